@@ -1,0 +1,60 @@
+import type { ArchiveInfo } from '../model/archiveInfo.ts';
+import type { Article, EntityType } from '../model/article.ts';
+import type { MapDrawing } from '../model/mapDrawing.ts';
+import type { EntityList, EntityPage, Front } from '../model/pages.ts';
+import type { EntityFolder } from '../model/paths.ts';
+import { deriveEntityPages, entityRef } from './deriveEntityPages.ts';
+import { deriveFront } from './deriveFront.ts';
+import { type Atlas, drawMap } from './drawMap.ts';
+import { pinsOf } from './pins.ts';
+import { publishArticle } from './publishArticle.ts';
+import { uniteEntities } from './uniteEntities.ts';
+
+/** All that the site serves beside the files of the app: the articles as published, and what follows from them. */
+export type Archive = {
+  info: ArchiveInfo;
+  /** Newest first; those without a date last, by id. */
+  articles: { article: Article; map: MapDrawing | undefined }[];
+  entityPages: EntityPage[];
+  lists: Record<EntityFolder, EntityList>;
+  front: Front;
+};
+
+const newestFirst = (a: Article, b: Article) =>
+  (b.datePublished ?? '').localeCompare(a.datePublished ?? '') || (a.id < b.id ? -1 : 1);
+
+function listOf(pages: readonly EntityPage[], type: EntityType): EntityList {
+  return {
+    items: pages
+      .filter((page) => page.listed && page.entity.type === type)
+      .map(({ entity, quoted, reported, named, articles }) => ({
+        ...entityRef(entity),
+        quoted: quoted.length,
+        reported: reported.length,
+        named,
+        articles,
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+  };
+}
+
+/** From many articles to one archive. Pure: the same articles, in any order, give the same archive. */
+export function deriveArchive(all: readonly Article[], info: ArchiveInfo, atlas?: Atlas): Archive {
+  const articles = all.flatMap((article) => publishArticle(article, info) ?? []).sort(newestFirst);
+  const entities = uniteEntities(articles);
+  const entityPages = deriveEntityPages(articles, entities, atlas);
+  return {
+    info,
+    articles: articles.map((article) => ({
+      article,
+      map: atlas && drawMap(pinsOf([article], entities), atlas),
+    })),
+    entityPages,
+    lists: {
+      people: listOf(entityPages, 'person'),
+      places: listOf(entityPages, 'place'),
+      organizations: listOf(entityPages, 'organization'),
+    },
+    front: deriveFront(articles, entityPages, entities, atlas),
+  };
+}

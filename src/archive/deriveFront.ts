@@ -1,0 +1,80 @@
+import type { Article, Entity, EntityId } from '../model/article.ts';
+import { isChecked, isQuoted, isStatement, quotedWords } from '../model/attribution.ts';
+import type { EntityPage, Front, Passage, Story } from '../model/pages.ts';
+import { typeset } from '../text/typeset.ts';
+import { countWords } from '../text/words.ts';
+import { entityRef } from './deriveEntityPages.ts';
+import { type Atlas, drawMap } from './drawMap.ts';
+import { articleRef, statementPassage } from './passages.ts';
+import { pinsOf } from './pins.ts';
+
+/** Long enough to say something, short enough to be read at a glance. */
+const goodLength = { least: 8, most: 40 };
+
+/** The quote that stands for an article: one that an editor checked before one that software matched, of a
+ *  length that reads at a glance, the shortest of these. Never without a speaker. */
+function leadQuote(article: Article): Passage | undefined {
+  const ranked = article.quotations
+    .filter((q) => isStatement(q) && q.kind === 'direct' && q.speaker !== undefined)
+    .map((q) => ({ q, words: countWords(quotedWords(article, q)) }))
+    .filter(({ words }) => words >= goodLength.least)
+    .sort(
+      (a, b) =>
+        Number(isChecked(b.q)) - Number(isChecked(a.q)) ||
+        Number(a.words > goodLength.most) - Number(b.words > goodLength.most) ||
+        a.words - b.words,
+    );
+  return ranked[0] && statementPassage(article, ranked[0].q);
+}
+
+function storyOf(article: Article): Story {
+  const statements = article.quotations.filter(isStatement);
+  const whose = (list: typeof statements) =>
+    new Set(list.flatMap((q) => (q.speaker ? [q.speaker.entity ?? q.speaker.name] : [])));
+  const quoted = whose(statements.filter(isQuoted));
+  const told = whose(statements.filter((q) => !isQuoted(q)));
+  const standfirst = article.description ?? article.alternativeHeadline;
+  return {
+    article: articleRef(article),
+    standfirst: standfirst && typeset(standfirst),
+    sections: article.sections ?? [],
+    quote: leadQuote(article),
+    quoted: quoted.size,
+    reported: told.difference(quoted).size,
+  };
+}
+
+/** How many people, and how many places, the front names beside its stories. */
+const mostBeside = 8;
+
+/** The front: stories newest first (as they come), and who and where they are about. */
+export function deriveFront(
+  articles: readonly Article[],
+  pages: readonly EntityPage[],
+  entities: ReadonlyMap<EntityId, Entity>,
+  atlas?: Atlas,
+): Front {
+  const listed = pages.filter((page) => page.listed);
+  const people = listed
+    .filter(({ entity, quoted, reported }) => entity.type === 'person' && quoted.length + reported.length > 0)
+    .sort(
+      (a, b) =>
+        b.quoted.length - a.quoted.length ||
+        b.reported.length - a.reported.length ||
+        (a.entity.name < b.entity.name ? -1 : 1),
+    );
+  const places = listed
+    .filter(({ entity }) => entity.type === 'place')
+    .sort((a, b) => b.named - a.named || (a.entity.name < b.entity.name ? -1 : 1));
+  const pins = pinsOf(articles, entities).slice(0, mostBeside);
+  return {
+    stories: articles.map(storyOf),
+    people: people.slice(0, mostBeside).map(({ entity, quoted, reported }) => ({
+      ...entityRef(entity),
+      quoted: quoted.length,
+      reported: reported.length,
+    })),
+    places: places.slice(0, mostBeside).map(({ entity, named }) => ({ ...entityRef(entity), count: named })),
+    map: atlas && drawMap(pins, atlas),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Article, Entity, EntityId } from '../model/article.ts';
+
+const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
+/** Values that are there, so that an absent one never hides what another article knows. */
+const present = (entity: Entity): Partial<Entity> =>
+  Object.fromEntries(Object.entries(entity).filter(([, value]) => value !== undefined));
+
+/** Equal ids are one person, place or organization: what the articles tell of it is put together.
+ *  Where they differ, the article whose id comes first in the alphabet is believed, so that the order in
+ *  which files are read changes nothing. */
+export function uniteEntities(articles: readonly Article[]): ReadonlyMap<EntityId, Entity> {
+  const united = new Map<EntityId, Entity>();
+  for (const article of [...articles].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    for (const entity of article.entities) {
+      const known = united.get(entity.id);
+      united.set(
+        entity.id,
+        known === undefined
+          ? entity
+          : { ...entity, ...present(known), aliases: union(known.aliases, entity.aliases) },
+      );
+    }
+  }
+  return united;
+}
+
+/** Whether a page may stand in lists and search engines: places and organizations do; a person needs a public
+ *  role, which is printed in the text, comes from a gazetteer, or was set by an editor. */
+export function isListed(entity: Entity): boolean {
+  if (entity.public !== undefined) return entity.public;
+  return entity.type !== 'person' || entity.origin !== 'text' || entity.description !== undefined;
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { program } from './program.ts';
+import { settle, single, type Tally, tallyJourneys, tallyUnits } from './tally.ts';
+
+/** Where a run works: `temp` is gone after it, and `env` goes to every program. */
+export type Run = { temp: string; env: NodeJS.ProcessEnv };
+
+/** `needs` names a step without which this one has nothing to look at. */
+export type Step = { name: string; needs?: string; run(run: Run): Promise<Tally> };
+
+/** The quick ones first: a slip of the pen shows within seconds. Journeys walk through what the build made. */
+export const steps: Step[] = [
+  { name: 'Types', run: types },
+  { name: 'Lint', run: lint },
+  { name: 'Unit tests', run: units },
+  { name: 'Build', run: builds },
+  { name: 'Journeys', needs: 'Build', run: journeys },
+];
+
+async function types({ env }: Run) {
+  return single('Types', await program(['node_modules/typescript/bin/tsc', '--noEmit'], env));
+}
+
+async function lint({ env }: Run) {
+  const biome = 'node_modules/@biomejs/biome/bin/biome';
+  return single('Lint', await program([biome, 'check', '--error-on-warnings'], env));
+}
+
+async function units({ temp, env }: Run) {
+  const report = join(temp, 'units.json');
+  const vitest = 'node_modules/vitest/vitest.mjs';
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const ok = await program([vitest, 'run', ...reporters], env);
+  return settle('Unit tests', ok, tallyUnits(readJson(report)));
+}
+
+async function builds({ temp, env }: Run) {
+  const build = 'src/cli/build.ts';
+  const edge = ['--archive', 'tests/archives/edge', '--out', edgeOf(temp)];
+  const ok = (await program([build, '--out', siteOf(temp)], env)) && (await program([build, ...edge], env));
+  return single('Build', ok);
+}
+
+async function journeys({ temp, env }: Run) {
+  const report = join(temp, 'journeys.json');
+  const playwright = 'node_modules/@playwright/test/cli.js';
+  const args = ['test', '--config', 'tests/journeys/playwright.config.ts', '--reporter=line,json'];
+  const ok = await program([playwright, ...args], {
+    ...env,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    VERBATIM_SITE: siteOf(temp),
+    VERBATIM_EDGE_SITE: edgeOf(temp),
+  });
+  return settle('Journeys', ok, tallyJourneys(readJson(report)));
+}
+
+const siteOf = (temp: string) => join(temp, 'site');
+const edgeOf = (temp: string) => join(temp, 'edge');
+
+/** `undefined` when the program died before it wrote its report. */
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Article, Quotation, Speaker } from './article.ts';
+
+/** Whether a person confirmed or corrected it. */
+export function isChecked(quotation: Pick<Quotation, 'review'>): boolean {
+  return quotation.review.state === 'confirmed' || quotation.review.state === 'corrected';
+}
+
+/** The speaker, if we may name one: a person checked it, or the software is sure enough.
+ *  @param threshold the least confidence at which an unchecked name is shown, 0.9 to 1
+ *  @returns `undefined` where the page says "speaker not identified" */
+export function shownSpeaker(quotation: Quotation, threshold: number): Speaker | undefined {
+  return isChecked(quotation) || quotation.confidence >= threshold ? quotation.speaker : undefined;
+}
+
+/** The review state in the words that every page uses. */
+export function reviewWords(quotation: Pick<Quotation, 'review'>): string {
+  return isChecked(quotation) ? 'Checked by an editor' : 'Matched by software';
+}
+
+/** Someone's statement as the page shows it: current, not rejected, and not a title or a so-called. */
+export function isStatement(quotation: Quotation): boolean {
+  return isShown(quotation) && quotation.kind !== 'term';
+}
+
+/** Whether a quotation is marked in the text at all. */
+export function isShown(quotation: Quotation): boolean {
+  return quotation.lifecycle === 'current' && quotation.review.state !== 'rejected';
+}
+
+/** Whether the words themselves are quoted: only these count as someone's words. */
+export function isQuoted(quotation: Pick<Quotation, 'kind'>): boolean {
+  return quotation.kind === 'direct' || quotation.kind === 'mixed';
+}
+
+/** The words between the marks, segment after segment. */
+export function quotedWords(article: Pick<Article, 'blocks'>, quotation: Quotation): string {
+  const texts = new Map(article.blocks.map((block) => [block.id, block.text]));
+  return quotation.segments.map((s) => (texts.get(s.block) ?? '').slice(s.start, s.end)).join(' ');
+}

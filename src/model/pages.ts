@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { entityIdSchema, entitySchema } from './article.ts';
+import { mapDrawingSchema } from './mapDrawing.ts';
+import { failureOf } from './parseArticle.ts';
+import { type Result, success } from './result.ts';
+
+/* What the pages beside the article are made of: derived from the articles at build, never written by hand. */
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** A run of a passage: the reporter's words around, the words in question, or a name in them. */
+const runSchema = v.object({ text: v.string(), as: v.picklist(['context', 'words', 'name']) });
+
+const articleRefSchema = v.object({
+  id: v.string(),
+  headline: v.string(),
+  source: v.optional(v.string()),
+  /** As the source gives it; absent when it does not. */
+  date: v.optional(v.string()),
+});
+
+/** Words in their sentence, with all that must travel with them. */
+const passageSchema = v.object({
+  article: articleRefSchema,
+  block: v.string(),
+  runs: v.array(runSchema),
+  /** Set when the passage is somebody's statement. */
+  statement: v.optional(
+    v.object({
+      id: v.string(),
+      kind: v.picklist(['direct', 'mixed', 'indirect', 'term']),
+      /** Absent: speaker not identified. */
+      speaker: v.optional(
+        v.object({ name: v.string(), entity: v.optional(entityIdSchema), role: v.optional(v.string()) }),
+      ),
+      checked: v.boolean(),
+      translated: v.boolean(),
+    }),
+  ),
+  /** Set when the passage names the entity: the mention's number in its article, from 1. */
+  mention: v.optional(count),
+});
+
+const entityRefSchema = v.object({
+  id: entityIdSchema,
+  type: v.picklist(['person', 'place', 'organization']),
+  name: v.string(),
+  description: v.optional(v.string()),
+});
+
+/** An entity with how often: in how many paragraphs, or how many times named. */
+const entityCountSchema = v.object({ ...entityRefSchema.entries, count });
+
+export const entityPageSchema = v.object({
+  entity: entitySchema,
+  /** Whether the page may stand in lists, feeds and search engines. */
+  listed: v.boolean(),
+  articles: count,
+  named: count,
+  quoted: v.array(passageSchema),
+  reported: v.array(passageSchema),
+  /** What others say of them. */
+  spokenOf: v.array(passageSchema),
+  mentions: v.array(passageSchema),
+  /** What was said at this place, where the text tells. */
+  saidHere: v.array(passageSchema),
+  together: v.array(entityCountSchema),
+  places: v.array(entityCountSchema),
+  within: v.optional(entityRefSchema),
+  map: v.optional(mapDrawingSchema),
+});
+
+export const entityListSchema = v.object({
+  items: v.array(
+    v.object({ ...entityRefSchema.entries, quoted: count, reported: count, named: count, articles: count }),
+  ),
+});
+
+const storySchema = v.object({
+  article: articleRefSchema,
+  standfirst: v.optional(v.string()),
+  sections: v.array(v.string()),
+  quote: v.optional(passageSchema),
+  /** People, organizations and groups whose words stand between marks. */
+  quoted: count,
+  /** Those who are only told of. */
+  reported: count,
+});
+
+export const frontSchema = v.object({
+  stories: v.array(storySchema),
+  people: v.array(v.object({ ...entityRefSchema.entries, quoted: count, reported: count })),
+  places: v.array(entityCountSchema),
+  map: v.optional(mapDrawingSchema),
+});
+
+export type PassageRun = v.InferOutput<typeof runSchema>;
+export type ArticleRef = v.InferOutput<typeof articleRefSchema>;
+export type Passage = v.InferOutput<typeof passageSchema>;
+export type PassageStatement = NonNullable<Passage['statement']>;
+export type EntityRef = v.InferOutput<typeof entityRefSchema>;
+export type EntityCount = v.InferOutput<typeof entityCountSchema>;
+export type EntityPage = v.InferOutput<typeof entityPageSchema>;
+export type EntityList = v.InferOutput<typeof entityListSchema>;
+export type Front = v.InferOutput<typeof frontSchema>;
+export type Story = v.InferOutput<typeof storySchema>;
+
+/** A gate of one schema: derived data is checked where it enters the browser, like articles. */
+export function gateOf<S extends v.GenericSchema>(schema: S): (json: unknown) => Result<v.InferOutput<S>> {
+  return (json) => {
+    const parsed = v.safeParse(schema, json, { abortEarly: true });
+    return parsed.success ? success(parsed.output) : failureOf(parsed.issues[0]);
+  };
+}

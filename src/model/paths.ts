@@ -1,0 +1,43 @@
+import type { EntityId } from './article.ts';
+
+/* Every address of the site, and of the data beside it. Nothing else builds one. */
+
+const encode = encodeURIComponent;
+const entity = (id: EntityId) => `/${id.split('/').map(encode).join('/')}`;
+
+/** The addresses of the pages, from the root of the site, percent-encoded. */
+export const paths = {
+  front: '/',
+  people: '/people',
+  places: '/places',
+  organizations: '/organizations',
+  article: (id: string) => `/articles/${encode(id)}`,
+  quotation: (articleId: string, quotationId: string) =>
+    `/articles/${encode(articleId)}/quotes/${encode(quotationId)}`,
+  /** The article with one speaker's words alone; all else steps back. */
+  lens: (articleId: string, speaker: string) =>
+    `/articles/${encode(articleId)}?speaker=${encode(speaker).replaceAll('%2F', '/')}`,
+  /** A passage inside an article: the element of a block. */
+  block: (articleId: string, blockId: string) => `/articles/${encode(articleId)}#${blockElement(blockId)}`,
+  /** The very place of a mention: its number counts the entity's mentions in reading order, from 1. */
+  mention: (articleId: string, id: EntityId, number: number) =>
+    `/articles/${encode(articleId)}#${encode(mentionElement(id, number))}`,
+  entity,
+} as const;
+
+/** Where the data of each page lies, relative to the root of the site. */
+export const dataPaths = {
+  archive: '/data/archive.json',
+  front: '/data/front.json',
+  article: (id: string) => `/data/articles/${encode(id)}.json`,
+  articleMap: (id: string) => `/data/maps/${encode(id)}.json`,
+  entity: (id: EntityId) => `/data${entity(id)}.json`,
+  entityList: (folder: EntityFolder) => `/data/${folder}.json`,
+} as const;
+
+export type EntityFolder = 'people' | 'places' | 'organizations';
+
+/** The element ids of a page are ours and made here, so that no text from outside ever becomes one. */
+export const blockElement = (blockId: string) => `block-${blockId}`;
+export const quoteElement = (quotationId: string) => `quote-${quotationId}`;
+export const mentionElement = (id: EntityId, number: number) => `${id.replace('/', '-')}-${number}`;

@@ -1,0 +1,64 @@
+/** The longest slug we write; a file name with its ending must stay under 255 bytes. */
+const longestSlug = 120;
+
+/** Folds to lower-case ASCII where that is possible: é to e, ß to ss; letters of other scripts stay. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/gu, 'ss')
+    .replace(/[øð]/gu, (c) => (c === 'ø' ? 'o' : 'd'))
+    .replace(/æ/gu, 'ae')
+    .replace(/ł/gu, 'l')
+    .replace(/['’‘ʼ]/gu, '');
+}
+
+/** The words of a text as an address: `Lim Soo-suk` becomes `lim-soo-suk`.
+ *  Letters of scripts other than Latin are kept (NFC), so that a Korean name has an address too.
+ *  @returns the empty string when the text has neither letters nor digits. */
+export function slugOf(text: string): string {
+  const slug = fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .normalize('NFC');
+  if (slug.length <= longestSlug) return slug;
+  const cut = slug.slice(0, longestSlug + 1).lastIndexOf('-');
+  return slug.slice(0, cut > 40 ? cut : longestSlug);
+}
+
+const slugPattern = /^[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+)*$/u;
+
+/** Whether a string can be one of our addresses: anything else is nobody's page, and is not even asked for. */
+export function isSlug(text: string): boolean {
+  return text.length > 0 && text.length <= longestSlug && slugPattern.test(text);
+}
+
+/** FNV-1a, 32 bits: short, the same everywhere; names a quotation none of whose words fold to ASCII. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const unit of text) {
+    hash ^= unit.codePointAt(0) ?? 0;
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+/** The id of a quotation, from its first five words and never from its speaker: attributions get corrected.
+ *  `taken` holds the ids given before it in the article; a collision gets `-2`, `-3`, … */
+export function quotationId(words: string, taken: ReadonlySet<string>): string {
+  const first = words
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .slice(0, 5)
+    .join(' ');
+  const ascii = fold(first)
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, longestSlug - 6);
+  const id = ascii === '' ? `q-${shortHash(words)}` : ascii.replace(/-$/u, '');
+  if (!taken.has(id)) return id;
+  let count = 2;
+  while (taken.has(`${id}-${count}`)) count += 1;
+  return `${id}-${count}`;
+}

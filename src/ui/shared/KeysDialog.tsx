@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import { LetterKeysSwitch } from './ReadingSettings.tsx';
+
+const rows: { keys: string[]; does: string }[] = [
+  { keys: ['j', 'k'], does: 'Next and previous quote' },
+  { keys: ['Enter'], does: 'Who said it: the card of the quote you are at' },
+  { keys: ['n', 'p'], does: 'Next and previous mention of the name you are at' },
+  { keys: ['←', '→'], does: 'Step through one speaker’s words, when only these are shown' },
+  { keys: ['c'], does: 'Copy the link to the quote, or to the page' },
+  { keys: ['t'], does: 'Next theme' },
+  { keys: ['Esc'], does: 'Close what is open; show everything again' },
+  { keys: ['?'], does: 'These keys' },
+];
+
+type KeysDialogProps = { open: boolean; onClose: () => void };
+
+/** All keys, and the switch that turns single letters off. */
+export function KeysDialog({ open, onClose }: KeysDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open && dialog.current?.open === false) dialog.current.showModal();
+    if (!open) dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      onClose={onClose}
+      aria-labelledby="keys-title"
+      className="w-[min(30rem,calc(100vw-2rem))] rounded-card border border-rule bg-raised p-6 text-ink shadow-float backdrop:bg-black/40"
+    >
+      <div className="mb-4 flex items-baseline justify-between">
+        <h2 id="keys-title" className="font-serif text-xl font-semibold">
+          Keys
+        </h2>
+        <button type="button" onClick={onClose} className="text-sm font-medium text-muted hover:text-ink">
+          Close
+        </button>
+      </div>
+      <dl className="mb-5 grid grid-cols-[5.5rem_1fr] gap-y-2.5 text-sm">
+        {rows.map(({ keys, does }) => (
+          <div key={does} className="contents">
+            <dt className="flex gap-1">
+              {keys.map((key) => (
+                <kbd
+                  key={key}
+                  className="h-fit min-w-6 rounded border border-strong-rule px-1.5 text-center font-sans text-[0.8125rem]"
+                >
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="border-t border-rule pt-4">
+        <LetterKeysSwitch />
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react';
+import { LoadError } from '../../api/load.ts';
+import { paths } from '../../model/paths.ts';
+import { AppLink } from './AppLink.tsx';
+import { PageHead } from './PageHead.tsx';
+
+type MessageProps = { title: string; children: ReactNode; onRetry?: (() => void) | undefined };
+
+const button =
+  'rounded-control bg-ink px-4 py-2 text-sm font-semibold text-ground hover:opacity-90 active:opacity-80';
+
+/** A page that says what failed, what still works, and what to do. */
+export function Message({ title, children, onRetry }: MessageProps) {
+  return (
+    <div className="mx-auto max-w-[40.75rem] px-4.5 pt-20 pb-10 md:pt-28">
+      <PageHead title={title} unlisted />
+      <h1 tabIndex={-1} className="font-serif text-[2rem] leading-tight font-[650] tracking-[-0.015em]">
+        {title}
+      </h1>
+      <div className="mt-4 space-y-3 font-serif text-lg leading-7 text-muted">{children}</div>
+      <p className="mt-8 flex flex-wrap items-center gap-5">
+        {onRetry !== undefined && (
+          <button type="button" onClick={onRetry} className={button}>
+            Try again
+          </button>
+        )}
+        <AppLink to={paths.front} className="text-sm font-semibold underline underline-offset-4">
+          To the front page
+        </AppLink>
+        <AppLink to={paths.people} className="text-sm font-semibold underline underline-offset-4">
+          All people
+        </AppLink>
+      </p>
+    </div>
+  );
+}
+
+type LoadFailedProps = {
+  error: unknown;
+  /** What the page is about: "article", "person", "place". */
+  what: string;
+  onRetry: () => void;
+};
+
+/** Each failure in its own words, with a way on. */
+export function LoadFailed({ error, what, onRetry }: LoadFailedProps) {
+  const kind = error instanceof LoadError ? error.kind : 'network';
+  const detail = error instanceof Error ? error.message : '';
+  switch (kind) {
+    case 'notFound':
+      return (
+        <Message title={`No ${what} at this address`}>
+          <p>
+            The address may have been cut short or mistyped. Nothing else is wrong: the rest of the site is
+            there.
+          </p>
+        </Message>
+      );
+    case 'unreadable':
+      return (
+        <Message title={`This ${what} could not be read`} onRetry={onRetry}>
+          <p>
+            Its file came, but something in it is not as it should be: <bdi>{detail}</bdi>. We would rather
+            show nothing than something wrong. Other pages are not affected.
+          </p>
+        </Message>
+      );
+    case 'offline':
+      return (
+        <Message title="You are offline" onRetry={onRetry}>
+          <p>
+            This {what} has not been opened here before, so it needs the network. Pages you opened just now
+            still work.
+          </p>
+        </Message>
+      );
+    case 'server':
+      return (
+        <Message title="The server could not answer" onRetry={onRetry}>
+          <p>
+            It was asked three times for this {what} and failed ({detail}). That usually passes: try again in
+            a minute.
+          </p>
+        </Message>
+      );
+    case 'network':
+      return (
+        <Message title={`This ${what} did not come`} onRetry={onRetry}>
+          <p>The network or the server did not answer in time. What you have already opened still works.</p>
+        </Message>
+      );
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Nothing of ours has this address. */
+export function NotFound() {
+  return (
+    <Message title="Nothing at this address">
+      <p>
+        There is no such page here. If you followed a link to a quote, its article may have moved: its
+        headline or a name from it will lead you there.
+      </p>
+    </Message>
+  );
+}
+
+/** A part of the program itself did not come, which mostly means that a new version was put up meanwhile. */
+export function NewVersion() {
+  return (
+    <Message title="This page was renewed while you read" onRetry={() => window.location.reload()}>
+      <p>
+        A newer version of the site is there. Loading the page again brings it; your place and settings are
+        kept.
+      </p>
+    </Message>
+  );
+}
+
+/** Something in our own program failed. */
+export function Broken({ onRetry }: { onRetry: () => void }) {
+  return (
+    <Message title="Something went wrong on this page" onRetry={onRetry}>
+      <p>The mistake is ours, not yours. Trying again often helps; other pages should work.</p>
+    </Message>
+  );
+}

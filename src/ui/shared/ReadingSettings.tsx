@@ -1,0 +1,63 @@
+import { Choice, Switch } from './Choice.tsx';
+import { changeSettings, type Settings, useSettings } from './settings.ts';
+
+const sizes: { value: Settings['textSize']; label: string }[] = [
+  { value: 'small', label: 'Small' },
+  { value: 'normal', label: 'Normal' },
+  { value: 'large', label: 'Large' },
+  { value: 'largest', label: 'Largest' },
+];
+const themeOptions: { value: Settings['theme']; label: string }[] = [
+  { value: 'system', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'sepia', label: 'Sepia' },
+  { value: 'dark', label: 'Dark' },
+];
+
+export function TextSizeChoice() {
+  const { textSize } = useSettings();
+  return (
+    <Choice
+      legend="Text size"
+      options={sizes}
+      value={textSize}
+      onChange={(value) => changeSettings({ textSize: value })}
+    />
+  );
+}
+
+export function ThemeChoice() {
+  const { theme } = useSettings();
+  return (
+    <Choice
+      legend="Theme"
+      options={themeOptions}
+      value={theme}
+      onChange={(value) => changeSettings({ theme: value })}
+    />
+  );
+}
+
+export function NameCardsSwitch() {
+  const { nameCards } = useSettings();
+  return (
+    <Switch
+      label="Cards on names"
+      hint="Rest on a name to see who it is."
+      checked={nameCards}
+      onChange={(on) => changeSettings({ nameCards: on })}
+    />
+  );
+}
+
+export function LetterKeysSwitch() {
+  const { letterKeys } = useSettings();
+  return (
+    <Switch
+      label="Single letters work as keys"
+      hint="Turn off if you speak to your computer or letters get in your way."
+      checked={letterKeys}
+      onChange={(on) => changeSettings({ letterKeys: on })}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { archiveInfoQuery } from '../../api/queries.ts';
+
+/** Who publishes this, how quotes are matched, whose the articles are. */
+export function SiteFooter() {
+  const info = useQuery(archiveInfoQuery()).data;
+  return (
+    <footer className="mt-24 border-t border-rule print:mt-8">
+      <div className="mx-auto grid max-w-[96rem] gap-x-14 gap-y-3 px-4.5 py-8 text-[0.8125rem] leading-5 text-muted md:grid-cols-3 md:px-10">
+        <p>{info?.description}</p>
+        <p>
+          Every quote says who checked it. “Matched by software” is a match that nobody has looked at yet; a
+          speaker we are not sure of is not named.
+        </p>
+        <p>
+          Articles belong to their publishers and stay under their own terms.
+          {info?.contact !== undefined && (
+            <>
+              {' '}
+              <a href={info.contact} className="underline underline-offset-3 hover:text-ink print:hidden">
+                Report a mistake
+              </a>
+            </>
+          )}
+        </p>
+      </div>
+    </footer>
+  );
+}

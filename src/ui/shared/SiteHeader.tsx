@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useLocation } from 'react-router';
+import { archiveInfoQuery } from '../../api/queries.ts';
+import { paths } from '../../model/paths.ts';
+import { AppLink } from './AppLink.tsx';
+import { announce } from './announce.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { LetterKeysSwitch, NameCardsSwitch, TextSizeChoice, ThemeChoice } from './ReadingSettings.tsx';
+import { changeSettings, themes, useSettings } from './settings.ts';
+import { useKeys } from './useKeys.ts';
+
+const links = [
+  { to: paths.front, label: 'Latest' },
+  { to: paths.people, label: 'People' },
+  { to: paths.places, label: 'Places' },
+  { to: paths.organizations, label: 'Organizations' },
+];
+const control = 'rounded px-1 py-1 text-sm font-medium text-muted hover:text-ink';
+const panel =
+  'absolute inset-auto top-14 right-4 m-0 w-[min(22rem,calc(100vw-2rem))] rounded-card border border-rule bg-raised p-5 text-ink shadow-float md:right-8';
+
+function useThemeKey(showKeys: () => void): void {
+  const { theme } = useSettings();
+  const keys = useMemo(
+    () =>
+      new Map<string, (event: KeyboardEvent) => void>([
+        [
+          't',
+          () => {
+            const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
+            changeSettings({ theme: next });
+            announce(next === 'system' ? 'Theme as the system has it' : `Theme: ${next}`);
+          },
+        ],
+        ['?', showKeys],
+      ]),
+    [theme, showKeys],
+  );
+  useKeys(keys);
+}
+
+/** The name of the site, where one can go, how one likes to read. */
+export function SiteHeader() {
+  const [keysOpen, setKeysOpen] = useState(false);
+  const showKeys = useMemo(() => () => setKeysOpen(true), []);
+  useThemeKey(showKeys);
+  const { pathname } = useLocation();
+  const name = useQuery(archiveInfoQuery()).data?.name ?? 'Verbatim';
+  return (
+    <header className="border-b border-rule print:hidden">
+      <div className="mx-auto flex h-15 max-w-[96rem] items-center gap-7 px-4.5 md:px-10">
+        <AppLink
+          to={paths.front}
+          className="font-serif text-[1.625rem] leading-none tracking-[-0.01em] italic"
+        >
+          <span aria-hidden="true" className="text-accent">
+            “
+          </span>
+          {name}
+        </AppLink>
+        <nav aria-label="Site" className="hidden gap-6 md:flex">
+          {links.map(({ to, label }) => (
+            <AppLink
+              key={to}
+              to={to}
+              aria-current={pathname === to ? 'page' : undefined}
+              className="py-1 text-sm font-medium text-muted hover:text-ink aria-[current]:text-ink"
+            >
+              {label}
+            </AppLink>
+          ))}
+        </nav>
+        <div className="ml-auto hidden gap-4 md:flex">
+          <button type="button" className={control} popoverTarget="menu-text" aria-label="Text and reading">
+            Aa
+          </button>
+          <button type="button" className={control} popoverTarget="menu-theme">
+            Theme
+          </button>
+          <button type="button" className={control} onClick={showKeys}>
+            Keys
+          </button>
+        </div>
+        <button type="button" className={`${control} ml-auto md:hidden`} popoverTarget="menu-all">
+          Menu
+        </button>
+      </div>
+      <div id="menu-text" popover="auto" role="group" aria-label="Text and reading" className={panel}>
+        <div className="space-y-5">
+          <TextSizeChoice />
+          <NameCardsSwitch />
+          <LetterKeysSwitch />
+        </div>
+      </div>
+      <div id="menu-theme" popover="auto" role="group" aria-label="Theme" className={panel}>
+        <ThemeChoice />
+      </div>
+      <div id="menu-all" popover="auto" role="group" aria-label="Menu" className={panel}>
+        <div className="space-y-5">
+          <nav aria-label="Site" className="grid grid-cols-2 gap-y-1">
+            {links.map(({ to, label }) => (
+              <AppLink key={to} to={to} className="py-1.5 font-medium">
+                {label}
+              </AppLink>
+            ))}
+          </nav>
+          <TextSizeChoice />
+          <ThemeChoice />
+        </div>
+      </div>
+      <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
+    </header>
+  );
+}

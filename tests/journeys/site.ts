@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, type Page } from '@playwright/test';
+import { serve } from '../../src/cli/serve.ts';
+
+type Site = { url: string };
+
+/** Playwright's `test` with our sites behind it. `site` is the real archive and what addresses like `/about` belong to;
+ *  `edge` is the one with every odd case. A worker starts each once, when a journey first needs it. A journey fails on
+ *  any error that its pages throw and nobody catches. */
+export const test = base.extend<{ pageErrors: undefined }, { site: Site; edge: Site }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures out of this pattern.
+    async ({}, use) => serveFor(process.env.VERBATIM_SITE ?? resolve(import.meta.dirname, '../../dist'), use),
+    { scope: 'worker' },
+  ],
+  edge: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => serveFor(process.env.VERBATIM_EDGE_SITE, use),
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site.url),
+  pageErrors: [
+    async ({ context }, use) => {
+      const errors: Error[] = [];
+      context.on('weberror', (thrown) => errors.push(thrown.error()));
+      await use(undefined);
+      if (errors.length > 0) {
+        throw new Error(`A page threw:\n${errors.map((error) => error.stack ?? error.message).join('\n')}`);
+      }
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+async function serveFor(directory: string | undefined, use: (site: Site) => Promise<void>) {
+  if (!directory || !existsSync(directory)) {
+    throw new Error(
+      'The site is not built. Run `npm test`, or name its folder: VERBATIM_SITE, VERBATIM_EDGE_SITE.',
+    );
+  }
+  const server = await serve(directory);
+  await use({ url: server.url });
+  await server.close();
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong with a page, a line each: `expect(await axe(page)).toEqual([])`. */
+export async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`),
+  );
+}
