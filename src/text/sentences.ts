@@ -5,16 +5,37 @@ const abbreviation =
 /** What may follow the mark that ends a sentence: closing marks, then a gap. */
 const ending = /(?<![.!?…。！？])[.!?…。！？]+["'”’»)\]」]*(?=\s|$)/gu;
 
+/** The runs between double quotation marks, marks included. A mark that is never closed opens none: a quote over
+ *  several paragraphs leaves each but its last open. */
+function quotedRuns(text: string): { start: number; end: number }[] {
+  const runs: { start: number; end: number }[] = [];
+  let open: number | undefined;
+  for (const { 0: mark, index } of text.matchAll(/["“”]/gu)) {
+    if (open === undefined) {
+      if (mark !== '”') open = index;
+    } else if (mark !== '“') {
+      runs.push({ start: open, end: index + 1 });
+      open = undefined;
+    }
+  }
+  return runs;
+}
+
 /** Where each sentence of a text begins and ends (UTF-16 units, end exclusive), in order; they cover all but
- *  the gaps between them. Initials, titles and months are not ends; a small letter after the gap means that
+ *  the gaps between them. A quotation is never cut in two. Initials, titles and months are not ends; a small letter after the gap means that
  *  the sentence runs on. Linear in the length of the text. */
 export function sentences(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
+  const quoted = quotedRuns(text);
+  let run = 0;
   let start = text.length - text.trimStart().length;
   for (const match of text.matchAll(ending)) {
     const end = match.index + match[0].length;
     const next = /^\s*(\S)?/u.exec(text.slice(end, end + 40))?.[1];
     const word = text.slice(Math.max(start, match.index - 12), match.index);
+    while ((quoted[run]?.end ?? Number.POSITIVE_INFINITY) < end) run += 1;
+    if ((quoted[run]?.start ?? Number.POSITIVE_INFINITY) < match.index && end < (quoted[run]?.end ?? 0))
+      continue;
     if (next !== undefined && /\p{Ll}/u.test(next)) continue;
     if (next !== undefined && match[0] === '.' && abbreviation.test(word)) continue;
     found.push({ start, end });

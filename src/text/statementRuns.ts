@@ -55,8 +55,12 @@ export function statementRuns(
       start: index === 0 ? around.start : start,
       end: index === blockIds.length - 1 ? around.end : end,
     };
+    // Reported words often lead over to quoted ones. These have a passage of their own: they are left out whole.
+    const opens = isQuoted(quotation) ? -1 : text.slice(end, within.end).indexOf('“');
+    if (opens !== -1) within.end = end + opens;
     if (index > 0) runs.push({ text: ' ', as: 'context' });
     runs.push(...runsOf(text, within, parts, inBlock(named, id)));
+    if (opens !== -1) runs.push({ text: '…', as: 'context' });
   }
   return runs;
 }

@@ -19,14 +19,7 @@ export function MapFigure({ map, inQuestion }: MapFigureProps) {
     >
       <path d={map.land} fill="var(--land)" />
       {map.labels.map(({ text, x, y }) => (
-        <text
-          key={text}
-          x={x}
-          y={y}
-          textAnchor="middle"
-          className="fill-muted font-serif text-[11px] italic"
-          aria-hidden="true"
-        >
+        <text key={text} x={x} y={y} textAnchor="middle" className="fill-muted font-serif text-[11px] italic">
           {text}
         </text>
       ))}

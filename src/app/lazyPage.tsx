@@ -1,0 +1,30 @@
+import { type ComponentType, lazy } from 'react';
+
+const reloadedKey = 'verbatim:reloaded-for';
+
+/** A page whose program comes when it is needed. Loaded beforehand it renders at once, as prerendering and
+ *  hydrating must. When its file is gone, a new version was put up: the address is loaded as a document, once. */
+export function lazyPage<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  let loaded: ComponentType<Props> | undefined;
+  const fetchPage = async () => {
+    try {
+      loaded = await load();
+    } catch (error) {
+      if (sessionStorage.getItem(reloadedKey) === window.location.href) throw error;
+      sessionStorage.setItem(reloadedKey, window.location.href);
+      window.location.reload();
+      await new Promise(() => {}); // The document is about to be replaced; show nothing new meanwhile.
+    }
+    return loaded ?? (() => null);
+  };
+  const Lazy = lazy(async () => ({ default: await fetchPage() }));
+  return {
+    preload: async () => {
+      if (loaded === undefined) loaded = await load();
+    },
+    Page: (props: Props) => {
+      const Ready = loaded;
+      return Ready === undefined ? <Lazy {...props} /> : <Ready {...props} />;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { Boundary } from '../ui/shared/Boundary.tsx';
+import '../ui/shared/theme.css';
+import { App } from './App.tsx';
+import { fillCache, newQueryClient, type PageState } from './queryClient.ts';
+import { needsOf } from './routes.tsx';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
+
+/** The data the page was prerendered with; nothing on a page that was not, as in development. */
+function readState(): PageState | undefined {
+  const text = document.getElementById('state')?.textContent;
+  return text ? (JSON.parse(text) as PageState) : undefined;
+}
+
+/** Some servers show the file name: `/people.html` is `/people`, and the router must not see it otherwise. */
+function tidyAddress(): void {
+  const { pathname, search, hash } = window.location;
+  const tidy = pathname.replace(/(?:\/index)?\.html$/u, '') || '/';
+  if (tidy !== pathname) history.replaceState(history.state, '', `${tidy}${search}${hash}`);
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) return;
+  tidyAddress();
+  const client = newQueryClient();
+  const state = readState();
+  if (state) fillCache(client, state);
+  const path = window.location.pathname.slice(base.length) || '/';
+  const site = (
+    <StrictMode>
+      <Boundary fallback={(_, retry) => <Failed onRetry={retry} />}>
+        <BrowserRouter basename={base}>
+          <App client={client} />
+        </BrowserRouter>
+      </Boundary>
+    </StrictMode>
+  );
+  // The page that stands for all that are not there knows nothing of this address: it is drawn anew, for the
+  // article may be there though the quote in the address is not.
+  const prerendered = state !== undefined && root.dataset.page !== 'not-found';
+  if (!prerendered) {
+    createRoot(root).render(site);
+    return;
+  }
+  await needsOf(path)?.preload();
+  hydrateRoot(root, site);
+}
+
+/** The last resort: no router and no cache may be needed for it. */
+function Failed({ onRetry }: { onRetry: () => void }) {
+  return (
+    <main className="mx-auto max-w-xl px-4.5 pt-28">
+      <h1 className="font-serif text-3xl font-semibold">Something went wrong</h1>
+      <p className="mt-4 font-serif text-lg text-muted">
+        The mistake is ours. The page can be drawn again or loaded anew.
+      </p>
+      <p className="mt-6 flex gap-5 text-sm font-semibold underline underline-offset-4">
+        <button type="button" onClick={onRetry}>
+          Draw again
+        </button>
+        <a href={`${base}/`}>To the front page</a>
+      </p>
+    </main>
+  );
+}
+
+void start();

@@ -1,0 +1,85 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { matchPath, Route, Routes } from 'react-router';
+import {
+  archiveInfoQuery,
+  articleMapQuery,
+  articleQuery,
+  entityListQuery,
+  entityQuery,
+  frontQuery,
+} from '../api/queries.ts';
+import type { EntityFolder } from '../model/paths.ts';
+import { NotFound } from '../ui/shared/Message.tsx';
+import { lazyPage } from './lazyPage.tsx';
+
+const article = lazyPage(async () => (await import('../ui/article/ArticlePage.tsx')).ArticlePage);
+const entity = lazyPage(async () => (await import('../ui/entity/EntityPage.tsx')).EntityPage);
+const entityList = lazyPage(async () => (await import('../ui/entity/EntityListPage.tsx')).EntityListPage);
+const front = lazyPage(async () => (await import('../ui/front/FrontPage.tsx')).FrontPage);
+
+const folders: EntityFolder[] = ['people', 'places', 'organizations'];
+
+/** What each address shows. */
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route path="/" element={<front.Page />} />
+      <Route path="/articles/:id" element={<article.Page />}>
+        <Route path="quotes/:quoteId" element={null} />
+      </Route>
+      {folders.map((folder) => (
+        <Route key={folder} path={`/${folder}`}>
+          <Route index element={<entityList.Page key={folder} folder={folder} />} />
+          <Route path=":slug" element={<entity.Page folder={folder} />} />
+        </Route>
+      ))}
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  );
+}
+
+type Need = { preload: () => Promise<void>; prefetch: (client: QueryClient) => Promise<unknown>[] };
+
+/** What the page of an address needs before it can be drawn: its program and its data.
+ *  @param path from the root of the site, without query or hash; may be anybody's */
+export function needsOf(path: string): Need | undefined {
+  const at = (pattern: string) => {
+    try {
+      return matchPath(pattern, path)?.params;
+    } catch {
+      return undefined;
+    }
+  };
+  const shared = (client: QueryClient) => client.prefetchQuery(archiveInfoQuery());
+  const asked = at('/articles/:id') ?? at('/articles/:id/quotes/:quoteId');
+  if (asked?.id !== undefined) {
+    const { id } = asked;
+    return {
+      preload: article.preload,
+      prefetch: (client) => [
+        shared(client),
+        client.prefetchQuery(articleQuery(id)),
+        client.prefetchQuery(articleMapQuery(id)),
+      ],
+    };
+  }
+  if (path === '/')
+    return {
+      preload: front.preload,
+      prefetch: (client) => [shared(client), client.prefetchQuery(frontQuery())],
+    };
+  for (const folder of folders) {
+    if (path === `/${folder}`)
+      return {
+        preload: entityList.preload,
+        prefetch: (client) => [shared(client), client.prefetchQuery(entityListQuery(folder))],
+      };
+    const slug = at(`/${folder}/:slug`)?.slug;
+    if (slug !== undefined)
+      return {
+        preload: entity.preload,
+        prefetch: (client) => [shared(client), client.prefetchQuery(entityQuery(`${folder}/${slug}`))],
+      };
+  }
+  return undefined;
+}

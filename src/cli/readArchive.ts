@@ -1,0 +1,66 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ArchiveInfo, parseArchiveInfo } from '../model/archiveInfo.ts';
+import type { Article } from '../model/article.ts';
+import { largestFile, parseArticleText, parseJson } from '../model/parseArticle.ts';
+import { describeFailure, failure, type Result } from '../model/result.ts';
+
+/** An archive as its files have it. */
+export type ArchiveFiles = {
+  info: ArchiveInfo;
+  articles: Article[];
+  /** One clear line for everything that was left out: which file, where in it, what was expected. */
+  problems: string[];
+};
+
+/** Reads a folder with archive.json and articles/. What cannot be read is named and left out; the rest stands.
+ *  @throws when archive.json itself cannot be read: without it nothing can be published */
+export async function readArchive(directory: string): Promise<ArchiveFiles> {
+  const problems: string[] = [];
+  const infoFile = join(directory, 'archive.json');
+  const infoText = await readText(infoFile);
+  const infoJson = infoText.ok ? parseJson(infoText.value) : infoText;
+  const info = infoJson.ok ? parseArchiveInfo(infoJson.value) : infoJson;
+  if (!info.ok) throw new Error(`${infoFile}: ${describeFailure(info.error)}`);
+
+  const articles: Article[] = [];
+  const folder = join(directory, 'articles');
+  for (const name of (await readdir(folder).catch(() => [])).filter((n) => n.endsWith('.json')).sort()) {
+    const file = join(folder, name);
+    const text = await readText(file);
+    const parsed = text.ok ? parseArticleText(text.value) : text;
+    if (!parsed.ok) {
+      problems.push(`${file}: ${describeFailure(parsed.error)}; left out`);
+      continue;
+    }
+    const { article, dropped } = parsed.value;
+    const twin = articles.find((other) => other.id === article.id);
+    if (twin !== undefined) {
+      problems.push(`${file}: the id ${article.id} belongs to another file already; left out`);
+      continue;
+    }
+    if (`${article.id}.json` !== name)
+      problems.push(
+        `${file}: id: the file is called ${name}, expected ${article.id}.json; shown all the same`,
+      );
+    if (dropped > 0)
+      problems.push(
+        `${file}: ${dropped} marks lie outside their text or point at nobody; shown without them`,
+      );
+    articles.push(article);
+  }
+  return { info: info.value, articles, problems };
+}
+
+/** The text of a file, if it is UTF-8 and not too large to be decoded. */
+async function readText(file: string): Promise<Result<string>> {
+  try {
+    const { size } = await stat(file);
+    if (size > largestFile) return failure('tooLarge', '', `${size} bytes, at most 10 MB are read`);
+    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)) };
+  } catch (error) {
+    if (error instanceof TypeError) return failure('notJson', '', 'not UTF-8 text');
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    return failure('missing', '', code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`);
+  }
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMatch, useParams } from 'react-router';
+import { archiveInfoQuery, articleMapQuery, articleQuery } from '../../api/queries.ts';
+import { Loading } from '../shared/Loading.tsx';
+import { LoadFailed } from '../shared/Message.tsx';
+import { ArticleView } from './ArticleView.tsx';
+
+/** The reading view, at the article or at one of its quotes. */
+export function ArticlePage() {
+  const { id = '' } = useParams();
+  const quoteId = useMatch('/articles/:id/quotes/:quoteId')?.params.quoteId;
+  const article = useQuery(articleQuery(id));
+  const map = useQuery(articleMapQuery(id));
+  const info = useQuery(archiveInfoQuery()).data;
+  if (article.isPending) return <Loading label="The article is on its way" />;
+  if (article.isError)
+    return <LoadFailed error={article.error} what="article" onRetry={() => void article.refetch()} />;
+  return (
+    <ArticleView
+      key={article.data.id}
+      article={article.data}
+      map={map.data ?? undefined}
+      quoteId={quoteId}
+      threshold={info?.threshold ?? 0.9}
+      site={info?.url}
+      contact={info?.contact}
+    />
+  );
+}

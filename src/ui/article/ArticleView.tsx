@@ -1,0 +1,218 @@
+import { useCallback, useMemo, useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Article } from '../../model/article.ts';
+import type { MapDrawing } from '../../model/mapDrawing.ts';
+import { paths } from '../../model/paths.ts';
+import { AppLink } from '../shared/AppLink.tsx';
+import { Boundary } from '../shared/Boundary.tsx';
+import { useHydrated } from '../shared/useHydrated.ts';
+import { ArticleBody } from './ArticleBody.tsx';
+import { ArticleHead } from './ArticleHead.tsx';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import { ArticleActionsContext } from './articleActions.ts';
+import { marksOf } from './blockMarks.ts';
+import { Credit } from './Credit.tsx';
+import { EntityLists } from './EntityLists.tsx';
+import { entityRows } from './entityRows.ts';
+import { LensBar } from './LensBar.tsx';
+import { NameCard } from './NameCard.tsx';
+import { QuoteCard } from './QuoteCard.tsx';
+import { StatementIndex } from './StatementIndex.tsx';
+import { statementsOf } from './statements.ts';
+import { useArrival } from './useArrival.ts';
+import { useArticleKeys } from './useArticleKeys.ts';
+import { useEntitiesInView } from './useEntitiesInView.ts';
+import { useMentions } from './useMentions.ts';
+import { useNameCard } from './useNameCard.ts';
+import { useQuoteCard } from './useQuoteCard.ts';
+import { useQuoteSteps } from './useQuoteSteps.ts';
+
+type ArticleViewProps = {
+  article: Article;
+  map: MapDrawing | undefined;
+  /** The quote in the address. */
+  quoteId: string | undefined;
+  /** The least confidence at which an unchecked speaker is named. */
+  threshold: number;
+  /** Where the site is published; where it is read, if that is not known. */
+  site: string | undefined;
+  contact: string | undefined;
+};
+
+/** An article with every quote marked and attributed, its statements in order at its left, who and where at its
+ *  right. Gathers; the parts draw. */
+export function ArticleView({ article, map, quoteId, threshold, site, contact }: ArticleViewProps) {
+  const statements = useMemo(() => statementsOf(article, threshold), [article, threshold]);
+  const marks = useMemo(() => marksOf(article, statements), [article, statements]);
+  const rows = useMemo(() => entityRows(article, statements), [article, statements]);
+
+  const asked = useMemo(
+    () =>
+      statements.find(
+        ({ quotation }) => quotation.id === quoteId || quotation.aliases?.includes(quoteId ?? ''),
+      ),
+    [statements, quoteId],
+  );
+  const hydrated = useHydrated();
+  const [search] = useSearchParams();
+  // The page is prerendered once for all queries: the lens comes when the page has been taken over.
+  const lensKey = hydrated ? (search.get('speaker') ?? undefined) : undefined;
+  const inLens = useMemo(() => statements.filter((s) => s.speakerKey === lensKey), [statements, lensKey]);
+  const lens = lensKey !== undefined && inLens.length > 0 ? lensKey : undefined;
+
+  const text = useRef<HTMLDivElement>(null);
+  const { openQuote, toggleQuote, closeQuote } = useQuoteCard(text, statements);
+  const steps = useQuoteSteps(lens === undefined ? statements : inLens, asked?.quotation.id);
+  const { mentionPlace, goToMention, stepMention } = useMentions(rows);
+  const nameCard = useNameCard();
+  const inView = useEntitiesInView(article, text);
+  useArrival(article, asked);
+
+  const linkOf = useCallback(
+    (id: string) => `${site?.replace(/\/$/u, '') ?? ownOrigin()}${paths.quotation(article.id, id)}`,
+    [article.id, site],
+  );
+  const current = openQuote ?? steps.current;
+  useArticleKeys({
+    articleId: article.id,
+    lensOn: lens !== undefined,
+    stepQuote: steps.step,
+    stepMention,
+    toggleCurrent: () => current !== undefined && toggleQuote(current),
+    closeQuote: openQuote === undefined ? undefined : closeQuote,
+    link: current === undefined ? `${site ?? ownOrigin()}${paths.article(article.id)}` : linkOf(current),
+  });
+
+  const actions = useMemo(
+    () => ({ toggleQuote, closeQuote, goToMention }),
+    [toggleQuote, closeQuote, goToMention],
+  );
+  const open = statements.find((s) => s.quotation.id === openQuote);
+  const anchorRow = rows.find((row) => row.entity.id === nameCard.anchor?.dataset.entity);
+
+  return (
+    <ArticleActionsContext value={actions}>
+      <ArticleHead article={article} asked={asked} quoteId={quoteId} />
+      <article
+        lang={article.language}
+        className={`article-grid ${lens === undefined ? '' : 'lens-on'} ${quoteId === undefined ? '' : 'at-quote'}`}
+      >
+        <div className="area-main">
+          <StatementIndex article={article} statements={statements} current={steps.current} />
+          {quoteId !== undefined && asked === undefined && <QuoteGone article={article} />}
+          <ArticleHeader article={article} marks={marks} statements={statements} />
+          <ListButtons statements={statements.length} rows={rows} />
+          <div ref={text} id="text" className="relative mt-8 md:mt-9">
+            <Boundary fallback={(_, retry) => <TextFailed onRetry={retry} />} resetKey={article.id}>
+              <ArticleBody
+                article={article}
+                marks={marks}
+                quoteInQuestion={openQuote ?? steps.current ?? asked?.quotation.id}
+                lens={lens}
+                openQuote={openQuote}
+                card={
+                  open && (
+                    <QuoteCard
+                      key={open.quotation.id}
+                      article={article}
+                      statement={open}
+                      link={linkOf(open.quotation.id)}
+                      contact={contact}
+                      lensOn={lens !== undefined}
+                    />
+                  )
+                }
+              />
+            </Boundary>
+            <Credit article={article} />
+            {lens !== undefined && inLens[0] && (
+              <LensBar
+                articleId={article.id}
+                name={inLens[0].speaker?.name ?? ''}
+                tone={inLens[0].tone}
+                at={inLens.findIndex((s) => s.quotation.id === steps.current) + 1}
+                count={inLens.length}
+                onStep={steps.step}
+              />
+            )}
+          </div>
+        </div>
+        <aside aria-label="Who and where" className="area-lists print:hidden">
+          <Boundary fallback={() => <p className="text-sm text-muted">The lists could not be shown.</p>}>
+            <EntityLists rows={rows} inView={inView} mentionPlace={mentionPlace} map={map} />
+          </Boundary>
+        </aside>
+      </article>
+      {nameCard.anchor && anchorRow && (
+        <NameCard
+          row={anchorRow}
+          anchor={nameCard.anchor}
+          number={Number(/-(\d+)$/u.exec(nameCard.anchor.id)?.[1] ?? Number.NaN) || undefined}
+          onClose={nameCard.close}
+        />
+      )}
+    </ArticleActionsContext>
+  );
+}
+
+const ownOrigin = () =>
+  typeof window === 'undefined'
+    ? ''
+    : `${window.location.origin}${import.meta.env.BASE_URL.replace(/\/$/u, '')}`;
+
+function QuoteGone({ article }: { article: Article }) {
+  return (
+    <p role="status" className="mb-8 border-l-2 border-accent py-1 pl-4 text-[0.9375rem] leading-6">
+      <strong className="font-semibold">The quote you followed is not in this article.</strong> Its address
+      may have been cut short. Everything the article does quote is marked below.{' '}
+      <AppLink to={paths.article(article.id)} className="underline underline-offset-4">
+        The article’s own address
+      </AppLink>
+    </p>
+  );
+}
+
+function TextFailed({ onRetry }: { onRetry: () => void }) {
+  return (
+    <p role="alert" className="font-serif text-lg">
+      The text of this article could not be shown.{' '}
+      <button type="button" onClick={onRetry} className="underline underline-offset-4">
+        Try again
+      </button>
+    </p>
+  );
+}
+
+/** Where there is no room beside the text, the lists open from here. */
+function ListButtons({ statements, rows }: { statements: number; rows: ReturnType<typeof entityRows> }) {
+  const people = rows.filter((row) => row.entity.type === 'person').length;
+  const places = rows.filter((row) => row.entity.type === 'place').length;
+  const organizations = rows.length - people - places;
+  const buttons = [
+    {
+      target: 'statements',
+      label: statements === 1 ? '1 statement' : `${statements} statements`,
+      shown: statements,
+      always: true,
+    },
+    { target: 'people', label: people === 1 ? '1 person' : `${people} people`, shown: people },
+    { target: 'places', label: 'Places', shown: places },
+    { target: 'organizations', label: 'Organizations', shown: organizations },
+  ];
+  return (
+    <div className="mt-4 flex flex-wrap gap-x-5 gap-y-2 wide:hidden print:hidden">
+      {buttons
+        .filter(({ shown }) => shown > 0)
+        .map(({ target, label, always }) => (
+          <button
+            key={target}
+            type="button"
+            popoverTarget={target}
+            className={`border-b-2 border-rule pb-0.5 text-sm font-semibold hover:border-strong-rule ${always ? '' : 'md:hidden'}`}
+          >
+            {label}
+          </button>
+        ))}
+    </div>
+  );
+}

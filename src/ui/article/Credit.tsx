@@ -1,0 +1,37 @@
+import type { Article } from '../../model/article.ts';
+
+/** Whose article this is, under which terms, and what was added here. */
+export function Credit({ article }: { article: Article }) {
+  const { rights, source } = article;
+  const owner = rights?.holder ?? source?.name;
+  return (
+    <footer className="mt-10 border-t border-rule pt-4 text-[0.8125rem] leading-5 text-muted">
+      <p>
+        {owner !== undefined && (
+          <>
+            © <bdi>{owner}</bdi>.{' '}
+          </>
+        )}
+        {rights?.notice !== undefined && `${rights.notice} `}
+        {rights?.license === undefined ? (
+          'The article stays under its publisher’s own terms.'
+        ) : URL.canParse(rights.license) ? (
+          <a href={rights.license} rel="license noopener noreferrer" className="underline underline-offset-3">
+            Licence
+          </a>
+        ) : (
+          rights.license
+        )}{' '}
+        {rights?.changes ?? 'Quotes, names and places highlighted.'}
+        {source?.url !== undefined && (
+          <>
+            {' '}
+            <a href={source.url} rel="noopener noreferrer" className="underline underline-offset-3">
+              Where it was published
+            </a>
+          </>
+        )}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,170 @@
+import { Check, X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Article } from '../../model/article.ts';
+import { isQuoted, reviewWords } from '../../model/attribution.ts';
+import { paths } from '../../model/paths.ts';
+import { AppLink } from '../shared/AppLink.tsx';
+import { announce } from '../shared/announce.tsx';
+import { copyText } from '../shared/copyText.ts';
+import { useArticleActions } from './articleActions.ts';
+import { citationOf } from './citation.ts';
+import { receiptOf } from './receipt.ts';
+import { possessive, roleOf, type Statement, shortName, speakerLabel } from './statements.ts';
+
+type QuoteCardProps = {
+  article: Article;
+  statement: Statement;
+  /** The quote's one address, whole. */
+  link: string;
+  /** Whom readers tell of a mistake; without one, nothing offers to. */
+  contact: string | undefined;
+  lensOn: boolean;
+};
+
+/** Who, why we think so, who checked it; and what one can do with a quote. */
+export function QuoteCard({ article, statement, link, contact, lensOn }: QuoteCardProps) {
+  const { closeQuote } = useArticleActions();
+  const { quotation, speaker, speakerKey, tone } = statement;
+  const card = useRef<HTMLDivElement>(null);
+  const receipt = receiptOf(article, quotation);
+  const role = roleOf(speaker);
+
+  useEffect(() => {
+    card.current?.focus({ preventScroll: true });
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+
+  return (
+    <div
+      ref={card}
+      role="dialog"
+      tabIndex={-1}
+      aria-label={`${speakerLabel(speaker)}: who said it, and why we think so`}
+      className={`quote-card ${tone}`}
+    >
+      <div className="flex items-start justify-between gap-3">
+        <div>
+          <p className={`font-serif text-xl leading-6 font-semibold ${speaker ? 'text-speaker' : ''}`}>
+            {speaker?.entity === undefined ? (
+              <bdi>{speakerLabel(speaker)}</bdi>
+            ) : (
+              <AppLink to={paths.entity(speaker.entity)} className="hover:underline hover:underline-offset-4">
+                <bdi>{speaker.name}</bdi>
+              </AppLink>
+            )}
+          </p>
+          {role !== undefined && <p className="mt-0.5 text-[0.8125rem] text-muted">{role}</p>}
+        </div>
+        <button
+          type="button"
+          aria-label="Close"
+          onClick={closeQuote}
+          className="-mt-1 -mr-1.5 rounded p-1.5 text-muted hover:text-ink"
+        >
+          <X size={16} aria-hidden="true" />
+        </button>
+      </div>
+
+      <div className="mt-3 border-y border-rule py-3">
+        {receipt.runs.length > 0 && (
+          <p className="font-serif text-base leading-[1.35] text-muted">
+            {receipt.runs.map((run) => (
+              <span key={`${run.as} ${run.text}`} className={receiptClass[run.as]}>
+                {run.text}
+              </span>
+            ))}
+          </p>
+        )}
+        <p className="mt-2 text-[0.8125rem] leading-[1.4] font-medium">{receipt.explanation}</p>
+        <p className="mt-1 text-[0.8125rem] leading-[1.4] font-medium">
+          {[
+            isQuoted(quotation) ? undefined : 'In the reporter’s words.',
+            quotation.translated === undefined ? undefined : 'Quoted in English; most likely a translation.',
+            `${reviewWords(quotation)}.`,
+          ]
+            .filter((part) => part !== undefined)
+            .join(' ')}
+        </p>
+      </div>
+
+      <div className="mt-3 grid gap-1.5">
+        <CopyButton main text={link} done="Link copied">
+          Copy link to this quote
+        </CopyButton>
+        <CopyButton text={citationOf(article, statement, link)} done="Copied with citation">
+          Copy with citation
+        </CopyButton>
+      </div>
+      <p className="mt-3 flex flex-wrap justify-between gap-x-4 gap-y-1 text-[0.8125rem] text-muted">
+        {speakerKey !== undefined && !lensOn && (
+          <AppLink
+            to={paths.lens(article.id, speakerKey)}
+            className="hover:text-ink hover:underline hover:underline-offset-3"
+          >
+            Only {possessive(shortName(article, statement))} words
+          </AppLink>
+        )}
+        {contact !== undefined && (
+          <a
+            href={reportAddress(contact, link)}
+            className="hover:text-ink hover:underline hover:underline-offset-3"
+          >
+            Report a mistake
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
+
+const receiptClass = {
+  plain: undefined,
+  speaker: 'font-semibold text-ink underline decoration-speaker decoration-2 underline-offset-4',
+  cue: 'text-ink underline decoration-speaker decoration-dotted decoration-2 underline-offset-4',
+} as const;
+
+/** The contact with the quote's address filled in: subject and body of a mail, or part of a form's address. */
+export function reportAddress(contact: string, link: string): string {
+  if (!URL.canParse(contact)) return contact;
+  const url = new URL(contact);
+  if (url.protocol === 'mailto:') {
+    const text = `What is wrong with this quote, and how do you know?\n\n\nThe quote: ${link}\n`;
+    return `${contact}?subject=${encodeURIComponent('A mistake in a quote')}&body=${encodeURIComponent(text)}`;
+  }
+  url.searchParams.set('quote', link);
+  return url.href;
+}
+
+type CopyButtonProps = { text: string; done: string; main?: boolean; children: ReactNode };
+
+function CopyButton({ text, done, main = false, children }: CopyButtonProps) {
+  const [state, setState] = useState<'idle' | 'done' | 'refused'>('idle');
+  const copy = async () => {
+    const copied = await copyText(text);
+    setState(copied ? 'done' : 'refused');
+    announce(copied ? done : 'The browser did not allow copying. The text stands below the button.');
+  };
+  return (
+    <div>
+      <button
+        type="button"
+        onClick={() => void copy()}
+        className={`moves flex w-full items-center justify-center gap-1.5 rounded-control border px-3 py-2 text-[0.8125rem] font-semibold ${
+          main ? 'border-ink bg-ink text-ground hover:opacity-90' : 'border-rule hover:border-strong-rule'
+        }`}
+      >
+        {state === 'done' && <Check size={14} aria-hidden="true" />}
+        {state === 'done' ? done : children}
+      </button>
+      {state === 'refused' && (
+        <textarea
+          readOnly
+          aria-label="Copy this by hand"
+          className="mt-1.5 h-20 w-full rounded border border-rule bg-ground p-2 text-[0.8125rem]"
+          value={text}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Article } from '../../model/article.ts';
+import { isQuoted } from '../../model/attribution.ts';
+import { paths } from '../../model/paths.ts';
+import { typeset } from '../../text/typeset.ts';
+import { firstWords } from '../../text/words.ts';
+import { AppLink } from '../shared/AppLink.tsx';
+import { KindDot } from './QuoteNote.tsx';
+import { type Statement, speakerLabel } from './statements.ts';
+
+/** So many stand open; a longer list is folded, so that it never pushes the text away. */
+const shownAtOnce = 8;
+const wordsShown = 4;
+
+type StatementIndexProps = {
+  article: Article;
+  statements: readonly Statement[];
+  current: string | undefined;
+};
+
+/** Everything said in the article, in order, each a link to its place. */
+export function StatementIndex({ article, statements, current }: StatementIndexProps) {
+  if (statements.length === 0) return null;
+  const kinds = new Set(statements.map((s) => s.quotation.kind));
+  const row = (statement: Statement) => (
+    <IndexRow
+      key={statement.quotation.id}
+      article={article}
+      statement={statement}
+      current={statement.quotation.id === current}
+    />
+  );
+  return (
+    <nav aria-labelledby="index-title" id="statements" popover="auto" className="sheet index print:hidden">
+      <h2 id="index-title" className="mb-3 text-[0.8125rem] font-semibold text-muted">
+        Quoted here, in order
+      </h2>
+      <ol className="space-y-3">{statements.slice(0, shownAtOnce).map(row)}</ol>
+      {statements.length > shownAtOnce && (
+        <details className="mt-3">
+          <summary className="cursor-pointer text-[0.8125rem] font-medium text-muted hover:text-ink">
+            {statements.length - shownAtOnce} more
+          </summary>
+          <ol className="mt-3 space-y-3">{statements.slice(shownAtOnce).map(row)}</ol>
+        </details>
+      )}
+      <ul aria-label="Signs" className="mt-5 flex flex-wrap gap-x-3 gap-y-1 text-xs text-muted">
+        {kinds.has('direct') && <Sign kind="direct" words="their words" />}
+        {kinds.has('mixed') && <Sign kind="mixed" words="part of a sentence" />}
+        {kinds.has('indirect') && <Sign kind="indirect" words="in the reporter’s words" />}
+      </ul>
+    </nav>
+  );
+}
+
+function Sign({ kind, words }: { kind: Statement['quotation']['kind']; words: string }) {
+  return (
+    <li className="flex items-center gap-1.5 whitespace-nowrap">
+      <KindDot kind={kind} /> {words}
+    </li>
+  );
+}
+
+function IndexRow({
+  article,
+  statement,
+  current,
+}: {
+  article: Article;
+  statement: Statement;
+  current: boolean;
+}) {
+  const { quotation, words, speaker, tone } = statement;
+  const begin = firstWords(`${cueBefore(article, statement)}${words}`, wordsShown);
+  const text = begin.cut ? `${begin.words.replace(/[.,;:]+$/u, '')}…` : begin.words;
+  return (
+    <li className={tone}>
+      <AppLink
+        to={paths.quotation(article.id, quotation.id)}
+        aria-current={current ? 'true' : undefined}
+        className="group flex gap-2.5 text-[0.8125rem] leading-[1.35]"
+      >
+        <span className="flex h-[1.1rem] items-center">
+          <KindDot kind={quotation.kind} />
+        </span>
+        <span className="min-w-0">
+          <bdi className={`font-semibold ${speaker === undefined ? '' : 'text-speaker'}`}>
+            {speakerLabel(speaker)}
+          </bdi>
+          <span className="sr-only">{isQuoted(quotation) ? ': ' : ', in the reporter’s words: '}</span>
+          <span className="block font-serif text-[0.9375rem] text-pretty text-muted group-hover:text-ink group-aria-[current]:text-ink">
+            {isQuoted(quotation) ? `“${text}”` : text}
+          </span>
+        </span>
+      </AppLink>
+    </li>
+  );
+}
+
+/** A cue that leads straight into the reported words belongs to their sense: "pledged unwavering support". */
+function cueBefore(article: Article, { quotation }: Statement): string {
+  const { cue } = quotation;
+  const first = quotation.segments[0];
+  if (isQuoted(quotation) || cue === undefined || first === undefined || cue.block !== first.block) return '';
+  const text = article.blocks.find((block) => block.id === cue.block)?.text ?? '';
+  const between = text.slice(cue.end, first.start);
+  return cue.end <= first.start && between.trim() === '' ? `${typeset(text.slice(cue.start, cue.end))} ` : '';
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import { useLocation, useNavigate, useNavigationType } from 'react-router';
+import type { Article } from '../../model/article.ts';
+import { paths } from '../../model/paths.ts';
+import { announce } from '../shared/announce.tsx';
+import { useHydrated } from '../shared/useHydrated.ts';
+import type { Statement } from './statements.ts';
+import { goToQuote, spoken } from './useQuoteSteps.ts';
+
+/** Opens an article at the quote in its address: brings it up, hands it the focus, says it aloud. Going back and
+ *  forward keep their place, and so does a reload. An old id of a quote becomes the present one in the address. */
+export function useArrival(article: Article, asked: Statement | undefined): void {
+  const { key } = useLocation();
+  const type = useNavigationType();
+  const navigate = useNavigate();
+  const hydrated = useHydrated();
+  const arrived = useRef<string | undefined>(undefined);
+
+  useEffect(() => {
+    if (!hydrated || asked === undefined || arrived.current === key) return;
+    const firstOfDocument = arrived.current === undefined && type === 'POP';
+    arrived.current = key;
+    announce(spoken(asked));
+    if (type === 'POP' && !(firstOfDocument && isFreshLoad())) return;
+    goToQuote(asked.quotation.id);
+  }, [hydrated, asked, key, type]);
+
+  useEffect(() => {
+    if (!hydrated || asked === undefined) return;
+    const canonical = paths.quotation(article.id, asked.quotation.id);
+    const here = window.location.pathname.slice(import.meta.env.BASE_URL.length - 1);
+    if (here.includes('/quotes/') && !here.endsWith(canonical.slice(canonical.lastIndexOf('/'))))
+      void navigate(canonical, { replace: true });
+  }, [hydrated, article.id, asked, navigate]);
+}
+
+/** Whether this document was opened by a link or an address, not by reload or history. */
+function isFreshLoad(): boolean {
+  const entry = performance.getEntriesByType('navigation')[0];
+  return !(entry instanceof PerformanceNavigationTiming) || entry.type === 'navigate';
+}

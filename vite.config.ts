@@ -1,0 +1,22 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { archiveData } from './src/cli/archiveData.ts';
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), archiveData()],
+  build: {
+    // What lies in public/ is copied by the build command, without the archive: what is served is derived from it.
+    copyPublicDir: false,
+    manifest: true,
+    // One style sheet for all pages: it is written into each of them.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 400,
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}'],
+    environment: 'node',
+    setupFiles: ['tests/setup.ts'],
+  },
+});
