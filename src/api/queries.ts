@@ -1,25 +1,28 @@
 import { queryOptions } from '@tanstack/react-query';
-import { archiveInfoSchema } from '../model/archiveInfo.ts';
-import type { EntityId } from '../model/article.ts';
-import { mapDrawingSchema } from '../model/mapDrawing.ts';
-import { entityListSchema, entityPageSchema, frontSchema, gateOf } from '../model/pages.ts';
-import { parseArticle } from '../model/parseArticle.ts';
+import type { ArchiveInfo } from '../model/archiveInfo.ts';
+import type { Article, EntityId } from '../model/article.ts';
+import type { MapDrawing } from '../model/mapDrawing.ts';
+import type { EntityList, EntityPage, Front } from '../model/pages.ts';
 import { dataPaths, type EntityFolder } from '../model/paths.ts';
-import { success } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
 import { isSlug } from '../model/slug.ts';
-import { LoadError, load } from './load.ts';
+import { LoadError } from './LoadError.ts';
 
 /* Every query of the site, defined once: prerender, page and hover share them. */
 
-const articleGate = (json: unknown) => {
-  const parsed = parseArticle(json);
-  return parsed.ok ? success(parsed.value.article) : parsed;
-};
-const infoGate = gateOf(archiveInfoSchema);
-const frontGate = gateOf(frontSchema);
-const listGate = gateOf(entityListSchema);
-const entityGate = gateOf(entityPageSchema);
-const mapGate = gateOf(mapDrawingSchema);
+type Gates = typeof import('./gates.ts');
+
+/** Loads a data file through its gate; the gates themselves come with the first fetch. */
+async function fetchThrough<T>(
+  path: string,
+  gateOf: (gates: Gates) => (json: unknown) => Result<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  const gates = await import('./gates.ts').catch(() => {
+    throw new LoadError(navigator.onLine ? 'network' : 'offline', 'part of the program did not come');
+  });
+  return gates.load(path, gateOf(gates), signal);
+}
 
 /** An address that can be nobody's is answered without asking the server. */
 function assertSlug(slug: string): void {
@@ -29,18 +32,21 @@ function assertSlug(slug: string): void {
 export const archiveInfoQuery = () =>
   queryOptions({
     queryKey: ['archive'],
-    queryFn: ({ signal }) => load(dataPaths.archive, infoGate, signal),
+    queryFn: ({ signal }): Promise<ArchiveInfo> => fetchThrough(dataPaths.archive, (g) => g.infoGate, signal),
   });
 
 export const frontQuery = () =>
-  queryOptions({ queryKey: ['front'], queryFn: ({ signal }) => load(dataPaths.front, frontGate, signal) });
+  queryOptions({
+    queryKey: ['front'],
+    queryFn: ({ signal }): Promise<Front> => fetchThrough(dataPaths.front, (g) => g.frontGate, signal),
+  });
 
 export const articleQuery = (id: string) =>
   queryOptions({
     queryKey: ['article', id],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<Article> => {
       assertSlug(id);
-      return load(dataPaths.article(id), articleGate, signal);
+      return fetchThrough(dataPaths.article(id), (g) => g.articleGate, signal);
     },
   });
 
@@ -48,9 +54,9 @@ export const articleQuery = (id: string) =>
 export const articleMapQuery = (id: string) =>
   queryOptions({
     queryKey: ['map', id],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<MapDrawing | null> => {
       assertSlug(id);
-      return load(dataPaths.articleMap(id), mapGate, signal).catch((error: unknown) => {
+      return fetchThrough(dataPaths.articleMap(id), (g) => g.mapGate, signal).catch((error: unknown) => {
         if (error instanceof LoadError && error.kind === 'notFound') return null;
         throw error;
       });
@@ -60,14 +66,15 @@ export const articleMapQuery = (id: string) =>
 export const entityQuery = (id: EntityId) =>
   queryOptions({
     queryKey: ['entity', id],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<EntityPage> => {
       assertSlug(id.slice(id.indexOf('/') + 1));
-      return load(dataPaths.entity(id), entityGate, signal);
+      return fetchThrough(dataPaths.entity(id), (g) => g.entityGate, signal);
     },
   });
 
 export const entityListQuery = (folder: EntityFolder) =>
   queryOptions({
     queryKey: ['list', folder],
-    queryFn: ({ signal }) => load(dataPaths.entityList(folder), listGate, signal),
+    queryFn: ({ signal }): Promise<EntityList> =>
+      fetchThrough(dataPaths.entityList(folder), (g) => g.listGate, signal),
   });

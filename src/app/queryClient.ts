@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { shouldRetry } from '../api/load.ts';
+import { shouldRetry } from '../api/LoadError.ts';
 
 /** Data of a published page changes with a new version of the site, not while one reads: five minutes, in ms. */
 const fresh = 5 * 60_000;

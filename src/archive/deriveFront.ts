@@ -1,6 +1,6 @@
-import type { Article, Entity, EntityId } from '../model/article.ts';
+import type { Article, Entity, EntityId, Quotation } from '../model/article.ts';
 import { isChecked, isQuoted, isStatement, quotedWords } from '../model/attribution.ts';
-import type { EntityPage, Front, Passage, Story } from '../model/pages.ts';
+import type { EntityPage, Front, Story } from '../model/pages.ts';
 import { typeset } from '../text/typeset.ts';
 import { countWords } from '../text/words.ts';
 import { entityRef } from './deriveEntityPages.ts';
@@ -11,9 +11,9 @@ import { pinsOf } from './pins.ts';
 /** Long enough to say something, short enough to be read at a glance. */
 const goodLength = { least: 8, most: 40 };
 
-/** The quote that stands for an article: one that an editor checked before one that software matched, of a
- *  length that reads at a glance, the shortest of these. Never without a speaker. */
-function leadQuote(article: Article): Passage | undefined {
+/** The direct quotes of an article, the one that can stand for it first: checked by an editor before matched by
+ *  software, of a length that reads at a glance, the shortest of these. None without a speaker. */
+function rankedQuotes(article: Article): Quotation[] {
   const ranked = article.quotations
     .filter((q) => isStatement(q) && q.kind === 'direct' && q.speaker !== undefined)
     .map((q) => ({ q, words: countWords(quotedWords(article, q)) }))
@@ -24,10 +24,11 @@ function leadQuote(article: Article): Passage | undefined {
         Number(a.words > goodLength.most) - Number(b.words > goodLength.most) ||
         a.words - b.words,
     );
-  return ranked[0] && statementPassage(article, ranked[0].q);
+  return ranked.map(({ q }) => q);
 }
 
-function storyOf(article: Article): Story {
+function storyOf(article: Article, alsoShown: number): Story {
+  const [lead, ...rest] = rankedQuotes(article);
   const statements = article.quotations.filter(isStatement);
   const whose = (list: typeof statements) =>
     new Set(list.flatMap((q) => (q.speaker ? [q.speaker.entity ?? q.speaker.name] : [])));
@@ -38,7 +39,8 @@ function storyOf(article: Article): Story {
     article: articleRef(article),
     standfirst: standfirst && typeset(standfirst),
     sections: article.sections ?? [],
-    quote: leadQuote(article),
+    quote: lead && statementPassage(article, lead),
+    also: rest.slice(0, alsoShown).map((q) => statementPassage(article, q)),
     quoted: quoted.size,
     reported: told.difference(quoted).size,
   };
@@ -46,6 +48,9 @@ function storyOf(article: Article): Story {
 
 /** How many people, and how many places, the front names beside its stories. */
 const mostBeside = 8;
+
+/** How many more quotes a front of one story shows. */
+const mostAlso = 4;
 
 /** The front: stories newest first (as they come), and who and where they are about. */
 export function deriveFront(
@@ -68,7 +73,8 @@ export function deriveFront(
     .sort((a, b) => b.named - a.named || (a.entity.name < b.entity.name ? -1 : 1));
   const pins = pinsOf(articles, entities).slice(0, mostBeside);
   return {
-    stories: articles.map(storyOf),
+    // A front of one story has room for more of its quotes.
+    stories: articles.map((article) => storyOf(article, articles.length === 1 ? mostAlso : 0)),
     people: people.slice(0, mostBeside).map(({ entity, quoted, reported }) => ({
       ...entityRef(entity),
       quoted: quoted.length,

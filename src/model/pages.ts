@@ -81,6 +81,8 @@ const storySchema = v.object({
   standfirst: v.optional(v.string()),
   sections: v.array(v.string()),
   quote: v.optional(passageSchema),
+  /** More of what is said in it, for a front with room. */
+  also: v.array(passageSchema),
   /** People, organizations and groups whose words stand between marks. */
   quoted: count,
   /** Those who are only told of. */

@@ -6,6 +6,7 @@ import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { Boundary } from '../shared/Boundary.tsx';
 import { useHydrated } from '../shared/useHydrated.ts';
+import { useIdle } from '../shared/useIdle.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
@@ -14,9 +15,7 @@ import { marksOf } from './blockMarks.ts';
 import { Credit } from './Credit.tsx';
 import { EntityLists } from './EntityLists.tsx';
 import { entityRows } from './entityRows.ts';
-import { LensBar } from './LensBar.tsx';
-import { NameCard } from './NameCard.tsx';
-import { QuoteCard } from './QuoteCard.tsx';
+import { LensBar, NameCard, preloadLaterParts, QuoteCard } from './laterParts.ts';
 import { StatementIndex } from './StatementIndex.tsx';
 import { statementsOf } from './statements.ts';
 import { useArrival } from './useArrival.ts';
@@ -67,6 +66,7 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact }:
   const nameCard = useNameCard();
   const inView = useEntitiesInView(article, text);
   useArrival(article, asked);
+  useIdle(preloadLaterParts);
 
   const linkOf = useCallback(
     (id: string) => `${site?.replace(/\/$/u, '') ?? ownOrigin()}${paths.quotation(article.id, id)}`,

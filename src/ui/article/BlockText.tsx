@@ -96,7 +96,7 @@ function QuoteElement({ mark, fresh, quoteInQuestion, lens, openQuote, children 
   if (quotation.kind === 'indirect')
     return (
       <>
-        {carriesId && <ReportedRing statement={statement} open={open} />}
+        {carriesId && <ReportedRing statement={statement} open={open} inLens={inLens !== ''} />}
         <span {...shared} className={className}>
           {children}
         </span>

@@ -1,13 +1,13 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EntityId } from '../../model/article.ts';
 import type { MapDrawing } from '../../model/mapDrawing.ts';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
-import { counted, times } from '../shared/dates.ts';
+import { times } from '../shared/dates.ts';
 import { MapFigure } from '../shared/MapFigure.tsx';
 import { useArticleActions } from './articleActions.ts';
 import type { EntityRow } from './entityRows.ts';
+import { MentionSteps } from './laterParts.ts';
 
 /** Where the reader is among the mentions of one entity. */
 export type MentionPlace = { entity: EntityId; number: number };
@@ -115,23 +115,12 @@ function Row({ row, inView, at }: { row: EntityRow; inView: boolean; at: number 
         </p>
       )}
       {at !== undefined && (
-        <p className="mt-1 flex items-center gap-2 text-[0.8125rem] font-medium">
-          <StepButton
-            label={`Previous mention of ${entity.name}`}
-            go={() => goToMention(entity.id, at === 1 ? named : at - 1)}
-          >
-            <ChevronLeft size={14} aria-hidden="true" />
-          </StepButton>
-          <span>
-            {at} of {counted(named, 'mention')}
-          </span>
-          <StepButton
-            label={`Next mention of ${entity.name}`}
-            go={() => goToMention(entity.id, at === named ? 1 : at + 1)}
-          >
-            <ChevronRight size={14} aria-hidden="true" />
-          </StepButton>
-        </p>
+        <MentionSteps
+          name={entity.name}
+          at={at}
+          count={named}
+          onGo={(number) => goToMention(entity.id, number)}
+        />
       )}
     </li>
   );
@@ -145,19 +134,6 @@ function MentionButton({ label, go, children }: { label: string; go: () => void;
       title="Go to the first mention"
       onClick={go}
       className="min-w-6 shrink-0 rounded text-right text-[0.8125rem] tabular-nums text-muted decoration-strong-rule underline-offset-3 hover:text-ink hover:underline"
-    >
-      {children}
-    </button>
-  );
-}
-
-function StepButton({ label, go, children }: { label: string; go: () => void; children: ReactNode }) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      onClick={go}
-      className="rounded-control border border-rule p-1.25 hover:border-strong-rule"
     >
       {children}
     </button>

@@ -33,7 +33,7 @@ export function QuoteNote({ statement, open }: NoteProps) {
 }
 
 /** The ring of reported speech, at the head of its underline; opens the same card. */
-export function ReportedRing({ statement, open }: NoteProps) {
+export function ReportedRing({ statement, open, inLens }: NoteProps & { inLens: boolean }) {
   const { toggleQuote } = useArticleActions();
   const { quotation, speaker } = statement;
   return (
@@ -44,7 +44,7 @@ export function ReportedRing({ statement, open }: NoteProps) {
       aria-expanded={open}
       aria-label={`${speakerLabel(speaker)}, in the reporter’s words, ${reviewWords(quotation).toLowerCase()}:`}
       onClick={() => toggleQuote(quotation.id)}
-      className={`reported ${statement.tone}`}
+      className={`reported ${statement.tone}${inLens ? ' in-lens' : ''}`}
     >
       <span aria-hidden="true" className="reported-dot" />
     </button>

@@ -64,13 +64,14 @@ export function marksOf(article: Article, statements: readonly Statement[]): Rea
 }
 
 /** The first name of an entity in each section is a link: sections begin at headings. The lines above the text
- *  carry names, but no links: a headline is read, not walked. */
+ *  carry names, but no links: a headline is read, not walked; nor do captions, which stand before the text. */
 function nameMarks(article: Article): NameMark[] {
   const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
   const numbers = mentionNumbers(article);
   const sections = sectionOf(article.blocks);
   const linked = new Set<string>();
-  const linesAbove = new Set<string>(lineIds);
+  const captions = article.blocks.filter((block) => block.type === 'caption').map((block) => block.id);
+  const linesAbove = new Set<string>([...lineIds, ...captions]);
   return mentionsInOrder(article).flatMap((mention): NameMark[] => {
     const entity = entities.get(mention.entity);
     if (entity === undefined || mention.review?.state === 'rejected') return [];

@@ -1,4 +1,4 @@
-import type { Story } from '../../model/pages.ts';
+import type { Passage, Story } from '../../model/pages.ts';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { counted, dateWords } from '../shared/dates.ts';
@@ -56,17 +56,18 @@ export function LeadStory({ story }: StoryProps) {
           </AppLink>
         </p>
       )}
-      {quote?.statement && <SaidBy story={story} />}
+      {quote?.statement && <SaidBy passage={quote} />}
       <p className="mt-1 text-[0.8125rem] leading-5 text-muted">
         {heard(story)}. <bdi>{article.source ?? 'Source not named'}</bdi>, {dateWords(article.date)}
       </p>
+      <AlsoQuoted story={story} />
     </article>
   );
 }
 
 /** Who said the quote shown, and who checked that. */
-function SaidBy({ story: { quote } }: StoryProps) {
-  const statement = quote?.statement;
+function SaidBy({ passage }: { passage: Passage | undefined }) {
+  const statement = passage?.statement;
   if (statement === undefined) return null;
   return (
     <p className="mt-3 text-[0.8125rem] leading-5">
@@ -77,6 +78,33 @@ function SaidBy({ story: { quote } }: StoryProps) {
         {statement.checked ? 'Checked by an editor' : 'Matched by software'}
       </span>
     </p>
+  );
+}
+
+/** More of what is said in a story, where the front has room for it. */
+function AlsoQuoted({ story: { article, also } }: StoryProps) {
+  if (also.length === 0) return null;
+  return (
+    <section aria-labelledby="also-quoted" className="mt-9 border-t border-rule pt-5">
+      <h2 id="also-quoted" className="text-[0.8125rem] font-semibold text-muted">
+        Also quoted in this article
+      </h2>
+      <ul className="mt-3 grid gap-x-12 gap-y-6 sm:grid-cols-2">
+        {also.map((passage) => (
+          <li key={passage.statement?.id}>
+            <p dir="auto" className="font-serif text-[1.125rem] leading-[1.5]">
+              <AppLink
+                to={paths.quotation(article.id, passage.statement?.id ?? '')}
+                className="decoration-strong-rule decoration-1 underline-offset-4 hover:underline"
+              >
+                <PassageText runs={passage.runs} />
+              </AppLink>
+            </p>
+            <SaidBy passage={passage} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -112,7 +140,7 @@ export function StoryBesideQuote({ story }: StoryProps) {
               <PassageText runs={quote.runs} />
             </AppLink>
           </p>
-          <SaidBy story={story} />
+          <SaidBy passage={quote} />
         </div>
       )}
     </article>

@@ -12,15 +12,14 @@ const rows: { keys: string[]; does: string }[] = [
   { keys: ['?'], does: 'These keys' },
 ];
 
-type KeysDialogProps = { open: boolean; onClose: () => void };
+type KeysDialogProps = { onClose: () => void };
 
 /** All keys, and the switch that turns single letters off. */
-export function KeysDialog({ open, onClose }: KeysDialogProps) {
+export function KeysDialog({ onClose }: KeysDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (open && dialog.current?.open === false) dialog.current.showModal();
-    if (!open) dialog.current?.close();
-  }, [open]);
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
   return (
     <dialog
       ref={dialog}
@@ -32,7 +31,11 @@ export function KeysDialog({ open, onClose }: KeysDialogProps) {
         <h2 id="keys-title" className="font-serif text-xl font-semibold">
           Keys
         </h2>
-        <button type="button" onClick={onClose} className="text-sm font-medium text-muted hover:text-ink">
+        <button
+          type="button"
+          onClick={() => dialog.current?.close()}
+          className="text-sm font-medium text-muted hover:text-ink"
+        >
           Close
         </button>
       </div>

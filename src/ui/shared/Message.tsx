@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { LoadError } from '../../api/load.ts';
+import { LoadError } from '../../api/LoadError.ts';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from './AppLink.tsx';
 import { PageHead } from './PageHead.tsx';

@@ -5,10 +5,13 @@ import { archiveInfoQuery } from '../../api/queries.ts';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from './AppLink.tsx';
 import { announce } from './announce.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
+import { later } from './later.tsx';
 import { LetterKeysSwitch, NameCardsSwitch, TextSizeChoice, ThemeChoice } from './ReadingSettings.tsx';
 import { changeSettings, themes, useSettings } from './settings.ts';
 import { useKeys } from './useKeys.ts';
+
+/** Comes when it is first opened. */
+const KeysDialog = later(async () => (await import('./KeysDialog.tsx')).KeysDialog);
 
 const links = [
   { to: paths.front, label: 'Latest' },
@@ -109,7 +112,7 @@ export function SiteHeader() {
           <ThemeChoice />
         </div>
       </div>
-      <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
+      {keysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}
     </header>
   );
 }
