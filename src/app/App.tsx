@@ -4,11 +4,13 @@ import { useLocation } from 'react-router';
 import { PrefetchContext } from '../ui/shared/AppLink.tsx';
 import { Announcer } from '../ui/shared/announce.tsx';
 import { Boundary } from '../ui/shared/Boundary.tsx';
+import { LoadFailed } from '../ui/shared/failures.ts';
 import { Loading } from '../ui/shared/Loading.tsx';
 import { Broken, NewVersion } from '../ui/shared/Message.tsx';
 import { NavigationEffects } from '../ui/shared/NavigationEffects.tsx';
 import { SiteFooter } from '../ui/shared/SiteFooter.tsx';
 import { SiteHeader } from '../ui/shared/SiteHeader.tsx';
+import { useIdle } from '../ui/shared/useIdle.ts';
 import { AppRoutes, needsOf } from './routes.tsx';
 
 const isMissingFile = (error: unknown) =>
@@ -28,6 +30,7 @@ function RouteBoundary({ children }: { children: ReactNode }) {
 
 /** The whole site, the same in the browser and when it is prerendered; the router stands around it. */
 export function App({ client }: { client: QueryClient }) {
+  useIdle(LoadFailed.preload);
   const prefetch = useMemo(
     () => (path: string) => {
       const needs = needsOf(path.replace(/[?#].*$/u, ''));

@@ -4,7 +4,8 @@ import type { EntityPage, Front, Story } from '../model/pages.ts';
 import { typeset } from '../text/typeset.ts';
 import { countWords } from '../text/words.ts';
 import { entityRef } from './deriveEntityPages.ts';
-import { type Atlas, drawMap } from './drawMap.ts';
+import type { Atlas } from './map/atlas.ts';
+import { drawMap } from './map/drawMap.ts';
 import { articleRef, statementPassage } from './passages.ts';
 import { pinsOf } from './pins.ts';
 

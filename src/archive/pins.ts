@@ -1,5 +1,5 @@
 import type { Article, Entity, EntityId } from '../model/article.ts';
-import type { MapPlace } from './drawMap.ts';
+import type { MapPlace } from './map/frame.ts';
 
 /** The places that may stand on a map, the most named first: those with a sourced position, that the text
  *  uses as ground. A country is an area, not a pin; "Moscow says" is Russia's government, not a place. */

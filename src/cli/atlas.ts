@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
-import type { Atlas } from '../archive/drawMap.ts';
+import type { Atlas } from '../archive/map/atlas.ts';
 
 const require = createRequire(import.meta.url);
 

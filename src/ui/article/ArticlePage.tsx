@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMatch, useParams } from 'react-router';
 import { archiveInfoQuery, articleMapQuery, articleQuery } from '../../api/queries.ts';
+import { LoadFailed } from '../shared/failures.ts';
 import { Loading } from '../shared/Loading.tsx';
-import { LoadFailed } from '../shared/Message.tsx';
 import { ArticleView } from './ArticleView.tsx';
 
 /** The reading view, at the article or at one of its quotes. */

@@ -99,6 +99,7 @@ export function QuoteCard({ article, statement, link, contact, lensOn }: QuoteCa
         {speakerKey !== undefined && !lensOn && (
           <AppLink
             to={paths.lens(article.id, speakerKey)}
+            onClick={closeQuote}
             className="hover:text-ink hover:underline hover:underline-offset-3"
           >
             Only {possessive(shortName(article, statement))} words

@@ -18,10 +18,10 @@ export function useArrival(article: Article, asked: Statement | undefined): void
 
   useEffect(() => {
     if (!hydrated || asked === undefined || arrived.current === key) return;
-    const firstOfDocument = arrived.current === undefined && type === 'POP';
     arrived.current = key;
     announce(spoken(asked));
-    if (type === 'POP' && !(firstOfDocument && isFreshLoad())) return;
+    // The router calls the entry that a document opened with `default`.
+    if (type === 'POP' && !(key === 'default' && isFreshLoad())) return;
     goToQuote(asked.quotation.id);
   }, [hydrated, asked, key, type]);
 

@@ -11,12 +11,10 @@ export function useQuoteCard(text: RefObject<HTMLElement | null>, statements: re
   const [openQuote, setOpenQuote] = useState<string | undefined>();
 
   const closeQuote = useCallback(() => {
-    setOpenQuote((open) => {
-      const note = open === undefined ? undefined : noteOf(open);
-      if (document.activeElement?.closest('[role=dialog]')) note?.focus({ preventScroll: true });
-      return undefined;
-    });
-  }, []);
+    if (openQuote === undefined) return;
+    if (document.activeElement?.closest('[role=dialog]')) noteOf(openQuote)?.focus({ preventScroll: true });
+    setOpenQuote(undefined);
+  }, [openQuote]);
   const toggleQuote = useCallback(
     (id: string) => {
       if (openQuote === id) closeQuote();

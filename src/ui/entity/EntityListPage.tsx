@@ -5,8 +5,8 @@ import { type EntityFolder, paths } from '../../model/paths.ts';
 import { typeset } from '../../text/typeset.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { counted, times } from '../shared/dates.ts';
+import { LoadFailed } from '../shared/failures.ts';
 import { Loading } from '../shared/Loading.tsx';
-import { LoadFailed } from '../shared/Message.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { kinds } from './EntityPage.tsx';
 

@@ -5,9 +5,9 @@ import { paths } from '../../model/paths.ts';
 import { typeset } from '../../text/typeset.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { counted } from '../shared/dates.ts';
+import { LoadFailed } from '../shared/failures.ts';
 import { Loading } from '../shared/Loading.tsx';
 import { MapFigure } from '../shared/MapFigure.tsx';
-import { LoadFailed } from '../shared/Message.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { LeadStory, StoryBesideQuote } from './Stories.tsx';
 

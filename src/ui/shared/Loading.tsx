@@ -2,6 +2,7 @@
 export function Loading({ label }: { label: string }) {
   return (
     <div aria-busy="true" className="mx-auto min-h-[90vh] max-w-[40.75rem] px-4.5 pt-16">
+      <title>{label}</title>
       <h1 tabIndex={-1} className="sr-only">
         {label}
       </h1>

@@ -25,7 +25,10 @@ function whenLoaded(then: () => void): () => void {
 
 function arrive(hash: string): void {
   const target = hash === '' ? null : document.getElementById(decodeHash(hash));
+  for (const last of document.querySelectorAll('.arrived')) last.classList.remove('arrived');
   if (target) {
+    // A change of view moves no :target, which a new document would have.
+    target.classList.add('arrived');
     target.scrollIntoView({ block: 'start' });
     target.tabIndex = -1;
     target.focus({ preventScroll: true });

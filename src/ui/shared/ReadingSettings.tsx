@@ -14,7 +14,18 @@ const themeOptions: { value: Settings['theme']; label: string }[] = [
   { value: 'dark', label: 'Dark' },
 ];
 
-export function TextSizeChoice() {
+/** Size of the text, cards on names, letters as keys. */
+export function TextSettings() {
+  return (
+    <div className="space-y-5">
+      <TextSizeChoice />
+      <NameCardsSwitch />
+      <LetterKeysSwitch />
+    </div>
+  );
+}
+
+function TextSizeChoice() {
   const { textSize } = useSettings();
   return (
     <Choice
@@ -38,7 +49,7 @@ export function ThemeChoice() {
   );
 }
 
-export function NameCardsSwitch() {
+function NameCardsSwitch() {
   const { nameCards } = useSettings();
   return (
     <Switch

@@ -6,12 +6,15 @@ import { paths } from '../../model/paths.ts';
 import { AppLink } from './AppLink.tsx';
 import { announce } from './announce.tsx';
 import { later } from './later.tsx';
-import { LetterKeysSwitch, NameCardsSwitch, TextSizeChoice, ThemeChoice } from './ReadingSettings.tsx';
 import { changeSettings, themes, useSettings } from './settings.ts';
+import { useHydrated } from './useHydrated.ts';
 import { useKeys } from './useKeys.ts';
 
-/** Comes when it is first opened. */
+/** These work by script alone, so they come after the page has come alive. */
 const KeysDialog = later(async () => (await import('./KeysDialog.tsx')).KeysDialog);
+
+const TextSettings = later(async () => (await import('./ReadingSettings.tsx')).TextSettings);
+const ThemeChoice = later(async () => (await import('./ReadingSettings.tsx')).ThemeChoice);
 
 const links = [
   { to: paths.front, label: 'Latest' },
@@ -48,6 +51,7 @@ export function SiteHeader() {
   const [keysOpen, setKeysOpen] = useState(false);
   const showKeys = useMemo(() => () => setKeysOpen(true), []);
   useThemeKey(showKeys);
+  const hydrated = useHydrated();
   const { pathname } = useLocation();
   const name = useQuery(archiveInfoQuery()).data?.name ?? 'Verbatim';
   return (
@@ -90,14 +94,10 @@ export function SiteHeader() {
         </button>
       </div>
       <div id="menu-text" popover="auto" role="group" aria-label="Text and reading" className={panel}>
-        <div className="space-y-5">
-          <TextSizeChoice />
-          <NameCardsSwitch />
-          <LetterKeysSwitch />
-        </div>
+        {hydrated && <TextSettings />}
       </div>
       <div id="menu-theme" popover="auto" role="group" aria-label="Theme" className={panel}>
-        <ThemeChoice />
+        {hydrated && <ThemeChoice />}
       </div>
       <div id="menu-all" popover="auto" role="group" aria-label="Menu" className={panel}>
         <div className="space-y-5">
@@ -108,8 +108,8 @@ export function SiteHeader() {
               </AppLink>
             ))}
           </nav>
-          <TextSizeChoice />
-          <ThemeChoice />
+          {hydrated && <ThemeChoice />}
+          {hydrated && <TextSettings />}
         </div>
       </div>
       {keysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}

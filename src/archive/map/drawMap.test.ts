@@ -2,9 +2,11 @@ import { geoContains } from 'd3-geo';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readAtlas } from '../cli/atlas.ts';
-import { type MapDrawing, mapDrawingSchema } from '../model/mapDrawing.ts';
-import { type Atlas, drawMap, type MapPlace, mapProjection } from './drawMap.ts';
+import { readAtlas } from '../../cli/atlas.ts';
+import { type MapDrawing, mapDrawingSchema } from '../../model/mapDrawing.ts';
+import type { Atlas } from './atlas.ts';
+import { drawMap } from './drawMap.ts';
+import { type MapPlace, mapProjection } from './frame.ts';
 
 const at = (name: string, latitude: number, longitude: number): MapPlace => ({
   id: name.toLowerCase().replaceAll(/\W+/g, '-'),
@@ -228,7 +230,7 @@ describe('drawMap', () => {
           expect(clashes, name).toEqual([]);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: process.env.VERBATIM_FULL ? 100 : 8 },
     );
   }, 60_000);
 });

@@ -1,0 +1,44 @@
+// What a reader downloads: gzip bytes of the page of an article, of the program that brings it to life, and of all
+// that its route can load.
+//   npm run bench:bytes
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from '../../src/cli/build.ts';
+
+const site = await mkdtemp(join(tmpdir(), 'verbatim-bytes-'));
+try {
+  await build({ out: site });
+  const gzip = async (file: string) => gzipSync(await readFile(join(site, file)), { level: 9 }).length;
+  const sum = async (files: Iterable<string>) => {
+    let bytes = 0;
+    for (const file of files) bytes += await gzip(file);
+    return bytes;
+  };
+
+  const [article] = (await readdir(join(site, 'articles'))).filter((name) => name.endsWith('.html'));
+  if (article === undefined) throw new Error('The archive has no article to measure.');
+  const html = await readFile(join(site, 'articles', article), 'utf8');
+  const needed = new Set(
+    [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/gu)].map(([, file = '']) => file),
+  );
+
+  // Everything reachable from there by static and dynamic imports, other pages' own programs left out.
+  const scripts = (await readdir(join(site, 'assets'))).filter((name) => name.endsWith('.js'));
+  const pages = /^(?:EntityPage|EntityListPage|FrontPage)-/u;
+  const reachable = new Set(needed);
+  for (const file of reachable) {
+    const text = await readFile(join(site, file), 'utf8');
+    for (const name of scripts) if (text.includes(name) && !pages.test(name)) reachable.add(`assets/${name}`);
+  }
+
+  const rows: [string, number][] = [
+    ['HTML of the article', await gzip(`articles/${article}`)],
+    ['program to hydrate it', await sum(needed)],
+    ['program its route can load', await sum(reachable)],
+  ];
+  for (const [what, bytes] of rows) console.log(`${String(bytes).padStart(8)}  ${what}`);
+} finally {
+  await rm(site, { recursive: true, force: true });
+}
