@@ -3,6 +3,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { archiveData } from './src/cli/archiveData.ts';
 
+const shared =
+  /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack)\/|src\/(?:app\/(?:App|lazyPage|queryClient|routes)|api\/(?:queries|LoadError)|model\/(?:attribution|mentions|passages|paths|slug)|text\/typeset|ui\/shared\/(?:AppLink|Boundary|Loading|MapFigure|Message|NavigationEffects|PageHead|SiteFooter|SiteHeader|failures|announce|copyText|dates|later|settings|useHydrated|useIdle|useKeys))\.?/;
+
 export default defineConfig({
   plugins: [react(), tailwindcss(), archiveData()],
   build: {
@@ -14,6 +17,12 @@ export default defineConfig({
     // Pages name the files they need themselves; the helper that would do it costs every page a kilobyte.
     modulePreload: false,
     chunkSizeWarningLimit: 400,
+    rolldownOptions: {
+      output: {
+        // What every page needs comes as one file: many small ones compress worse and ask more often.
+        codeSplitting: { groups: [{ name: 'shared', test: shared }] },
+      },
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}'],

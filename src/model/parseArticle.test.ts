@@ -30,7 +30,7 @@ function withValue(path: string, value: unknown): unknown {
 
 describe('a sound article', () => {
   it('passes as it is', () =>
-    expect(pass(anArticle())).toEqual({ article: pass(anArticle()).article, dropped: 0 }));
+    expect(pass(anArticle())).toEqual({ article: anArticle(), dropped: 0 }));
 
   it('keeps every quotation, mention and entity', () => {
     const { article } = pass(anArticle());
@@ -393,7 +393,10 @@ describe('never throws', () => {
     fc.assert(
       fc.property(fc.constantFrom(...everyPath), anything, (path, value) => {
         const parsed = parseArticle(withValue(path, value));
-        if (!parsed.ok) return expect(describeFailure(parsed.error)).not.toBe('');
+        if (!parsed.ok) {
+          expect(describeFailure(parsed.error)).not.toBe('');
+          return;
+        }
         const { article } = parsed.value;
         const texts = new Map([
           ['headline', article.headline],

@@ -1,12 +1,17 @@
-import { type GeoProjection, geoPath } from 'd3-geo';
-import type { FeatureCollection, Geometry } from 'geojson';
+import { geoCentroid, geoDistance, geoPath } from 'd3-geo';
+import type { FeatureCollection, Geometry, Polygon, Position } from 'geojson';
+import type { Cap, Frame } from './frame.ts';
 import type { Ring } from './geometry.ts';
 
 /** The shape of the world, read once per build by `readAtlas`. */
 export type Atlas = { land: Geometry; countries: FeatureCollection<Geometry, { name: string }> };
 
+const radians = Math.PI / 180;
+const hemisphere = 85; // Degrees, and a little to be safe.
+
 /** The outlines of a geometry in the frame, holes among them, in user units. */
-export function ringsOf(geometry: Geometry, projection: GeoProjection): Ring[] {
+export function ringsOf(geometry: Geometry, { projection, cap }: Frame): Ring[] {
+  const inView = partsOf(geometry).filter((part) => mayMeet(part.cap, cap));
   const rings: Ring[] = [];
   const nothing = () => {};
   geoPath(projection, {
@@ -15,6 +20,45 @@ export function ringsOf(geometry: Geometry, projection: GeoProjection): Ring[] {
     lineTo: (x, y) => rings.at(-1)?.push([x, y]),
     closePath: nothing,
     arc: nothing,
-  })(geometry);
+  })({ type: 'GeometryCollection', geometries: inView.map(({ polygon }) => polygon) });
   return rings;
+}
+
+type Part = { polygon: Polygon; cap: Cap };
+
+// Most of a map's time went to islands on the far side of the globe, projected to be clipped away.
+const known = new WeakMap<Geometry, Part[]>();
+
+/** The polygons of a geometry in their order, each with a cap it lies in; worked out once per atlas. */
+function partsOf(geometry: Geometry): Part[] {
+  const parts =
+    known.get(geometry) ?? polygonsOf(geometry).map((polygon) => ({ polygon, cap: capAround(polygon) }));
+  known.set(geometry, parts);
+  return parts;
+}
+
+/** Lines and points have no land. */
+function polygonsOf(geometry: Geometry): Polygon[] {
+  switch (geometry.type) {
+    case 'Polygon':
+      return [geometry];
+    case 'MultiPolygon':
+      return geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }));
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap(polygonsOf);
+    default:
+      return [];
+  }
+}
+
+function capAround({ coordinates: [outline = []] }: Polygon): Cap {
+  const [longitude, latitude] = geoCentroid({ type: 'MultiPoint', coordinates: outline });
+  const distanceTo = ([x = 0, y = 0]: Position) => geoDistance([longitude, latitude], [x, y]);
+  return { latitude, longitude, radius: Math.max(...outline.map(distanceTo)) / radians };
+}
+
+/** Whether two caps could have a point in common. One as wide as a hemisphere need not hold what its rim holds, so it counts as everywhere. */
+function mayMeet(a: Cap, b: Cap): boolean {
+  const apart = geoDistance([a.longitude, a.latitude], [b.longitude, b.latitude]) / radians;
+  return a.radius >= hemisphere || b.radius >= hemisphere || apart <= a.radius + b.radius;
 }

@@ -6,7 +6,7 @@ import { readAtlas } from '../../cli/atlas.ts';
 import { type MapDrawing, mapDrawingSchema } from '../../model/mapDrawing.ts';
 import type { Atlas } from './atlas.ts';
 import { drawMap } from './drawMap.ts';
-import { type MapPlace, mapProjection } from './frame.ts';
+import { frameAround, type MapPlace } from './frame.ts';
 
 const at = (name: string, latitude: number, longitude: number): MapPlace => ({
   id: name.toLowerCase().replaceAll(/\W+/g, '-'),
@@ -96,7 +96,7 @@ describe('drawMap', () => {
 
   it('draws land where land is, and leaves the sea open', () => {
     const { land } = draw(summit);
-    const projection = mapProjection(summit, 1);
+    const { projection } = frameAround(summit, 1);
     const isLandAt = (place: MapPlace) => {
       const [x, y] = projection([place.longitude, place.latitude]) ?? [0, 0];
       return isLand(land, x, y);
@@ -121,7 +121,7 @@ describe('drawMap', () => {
     ['three powers', powers],
   ])('stands every name of %s on its own country', (_, places) => {
     const drawing = draw(places);
-    const projection = mapProjection(places, 1);
+    const { projection } = frameAround(places, 1);
     const [pin] = drawing.pins;
     const place = places.find(({ id }) => id === pin?.id);
     const [x = 0, y = 0] = projection([place?.longitude ?? 0, place?.latitude ?? 0]) ?? [];

@@ -1,9 +1,8 @@
-import type { GeoProjection } from 'd3-geo';
 import type { MapDrawing } from '../../model/mapDrawing.ts';
 import { type Atlas, ringsOf } from './atlas.ts';
 import { pathData } from './coast.ts';
 import { nameCountries } from './countryNames.ts';
-import { type MapPlace, mapProjection } from './frame.ts';
+import { type Frame, frameAround, type MapPlace } from './frame.ts';
 import { height, width } from './geometry.ts';
 import { type Pin, pinPlaces, placeLabels } from './pinLabels.ts';
 import { showsCoast, survey } from './survey.ts';
@@ -19,30 +18,30 @@ export function drawMap(places: readonly MapPlace[], atlas: Atlas): MapDrawing |
   if (places.length === 0) return undefined;
   const sorted = places.toSorted((a, b) => compare(a.id, b.id) || compare(a.name, b.name));
   const byImportance = places.map((place) => sorted.indexOf(place));
-  const pinned = (on: GeoProjection) => placeLabels(pinPlaces(sorted, on), byImportance);
+  const pinned = (on: Frame) => placeLabels(pinPlaces(sorted, on), byImportance);
 
   let widening = 1;
-  let projection = mapProjection(sorted, widening);
-  let view = survey(atlas, projection);
+  let frame = frameAround(sorted, widening);
+  let view = survey(atlas, frame);
   for (const wider of widenings) {
     if (showsCoast(view)) break;
     widening = wider;
-    projection = mapProjection(sorted, widening);
-    view = survey(atlas, projection);
+    frame = frameAround(sorted, widening);
+    view = survey(atlas, frame);
   }
-  let pins = pinned(projection);
+  let pins = pinned(frame);
   for (const step of stepsBack) {
     if (countLabels(pins) === pins.length) break;
-    const further = mapProjection(sorted, widening * step);
+    const further = frameAround(sorted, widening * step);
     const fromFurther = pinned(further);
     if (countLabels(fromFurther) <= countLabels(pins)) continue;
-    [projection, pins] = [further, fromFurther];
-    view = survey(atlas, projection);
+    [frame, pins] = [further, fromFurther];
+    view = survey(atlas, frame);
   }
   return {
     width,
     height,
-    land: pathData(ringsOf(atlas.land, projection)),
+    land: pathData(ringsOf(atlas.land, frame)),
     labels: nameCountries(view, pins),
     pins,
   };

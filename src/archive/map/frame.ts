@@ -5,6 +5,7 @@ import { height, type Point, width } from './geometry.ts';
 export type MapPlace = { id: string; name: string; latitude: number; longitude: number };
 
 const bleed = 2; // What the frame clips, it clips out of sight.
+const spare = 10; // Units outside the frame: a projected coast strays from its great circles by less than one.
 const padding = { x: 48, y: 58 }; // Beside the outermost pins, for labels and for the coasts around.
 const worldPadding = { x: 26, y: 26 };
 const earthRadius = 6371; // km
@@ -12,9 +13,19 @@ const leastExtent = 1400; // km across the frame: one pin alone still lies on a 
 const widestCap = 60; // Degrees from the middle of the pins. Wider, and continents bend out of shape.
 const widestPolarCap = 30; // With a pole in it, Washington to Beijing had India on top and Canada upside down.
 
-/** The projection that brings all places into the frame, and clips to it.
+/** A circle on the globe and what it surrounds, in degrees; a radius of 180 is the whole globe. */
+export type Cap = { latitude: number; longitude: number; radius: number };
+
+export type Frame = {
+  /** Clips to the frame. */
+  projection: GeoProjection;
+  /** Holds everything in the frame, and more: what lies outside need not be drawn. */
+  cap: Cap;
+};
+
+/** The frame that brings all places into view.
  *  @param widening how many times further out than the nearest view that will do. */
-export function mapProjection(places: readonly MapPlace[], widening: number): GeoProjection {
+export function frameAround(places: readonly MapPlace[], widening: number): Frame {
   const cap = boundingCap(places);
   const isPolar = Math.abs(cap.latitude) + cap.radius > 90;
   const isWorld = cap.radius > (isPolar ? widestPolarCap : widestCap);
@@ -43,13 +54,22 @@ export function mapProjection(places: readonly MapPlace[], widening: number): Ge
     const slack = Math.max(0, pole + pad.y - height / 2);
     y = Math.min(Math.max(y, height / 2 - slack), height / 2 + slack);
   }
-  return projection
+  projection
     .scale(scale)
     .translate([width / 2 - (scale * (across.from + across.to)) / 2, y])
     .clipExtent([
       [-bleed, -bleed],
       [width + bleed, height + bleed],
     ]);
+  return { projection, cap: { ...cap, radius: isWorld ? 180 : reachOf(projection, cap) } };
+}
+
+/** How far the corners of the frame are from the middle of an azimuthal projection, in degrees. */
+function reachOf(projection: GeoProjection, middle: Cap): number {
+  const [x, y] = locate(middle, projection);
+  const farthest = Math.hypot(Math.max(x, width - x), Math.max(y, height - y)) + spare;
+  const chord = farthest / projection.scale() / 2; // The projection keeps areas: a cap is as wide as its chord.
+  return chord < 1 ? (2 * Math.asin(chord) * 180) / Math.PI : 180;
 }
 
 /** A small circle on the globe around all places, in degrees. It steps from the first place towards the farthest,

@@ -1,6 +1,5 @@
-import type { GeoProjection } from 'd3-geo';
 import type { MapDrawing } from '../../model/mapDrawing.ts';
-import { locate, type MapPlace } from './frame.ts';
+import { type Frame, locate, type MapPlace } from './frame.ts';
 import { ascent, type Box, inner, isWithin, tenth, textBox, textWidth, touches } from './geometry.ts';
 
 export type Pin = MapDrawing['pins'][number];
@@ -10,7 +9,7 @@ const pinRadius = 3.6;
 const pinLetter = 6.2; // Mean width of a letter in semi-bold sans at 11 px.
 
 /** The places where they lie in the frame, still without labels, in the same order. */
-export function pinPlaces(places: readonly MapPlace[], projection: GeoProjection): Pin[] {
+export function pinPlaces(places: readonly MapPlace[], { projection }: Frame): Pin[] {
   return places.map((place) => {
     const [x, y] = locate(place, projection);
     return { id: place.id, name: place.name, x: tenth(x), y: tenth(y) };

@@ -1,5 +1,5 @@
-import type { GeoProjection } from 'd3-geo';
 import { type Atlas, ringsOf } from './atlas.ts';
+import type { Frame } from './frame.ts';
 import { height, type Ring, width } from './geometry.ts';
 
 /** User units along a cell's side. A name of 11 px covers four rows. */
@@ -12,11 +12,11 @@ const leastLand = 0.005; // One island of some size is enough to know an ocean b
 /** Who owns each cell of the frame, row by row: an index of `names`, or -1 at sea. */
 export type Survey = { names: string[]; owner: Int16Array };
 
-export function survey(atlas: Atlas, projection: GeoProjection): Survey {
+export function survey(atlas: Atlas, frame: Frame): Survey {
   const owner = new Int16Array(columns * rows).fill(-1);
   const names = atlas.countries.features.map(({ geometry, properties }, index) => {
     const crossings: number[][] = Array.from({ length: rows }, () => []);
-    for (const ring of ringsOf(geometry, projection)) collectCrossings(ring, crossings);
+    for (const ring of ringsOf(geometry, frame)) collectCrossings(ring, crossings);
     for (const [row, xs] of crossings.entries()) {
       xs.sort((a, b) => a - b);
       for (let i = 0; i + 1 < xs.length; i += 2) {
