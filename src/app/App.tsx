@@ -4,7 +4,7 @@ import { useLocation } from 'react-router';
 import { PrefetchContext } from '../ui/shared/AppLink.tsx';
 import { Announcer } from '../ui/shared/announce.tsx';
 import { Boundary } from '../ui/shared/Boundary.tsx';
-import { LoadFailed } from '../ui/shared/failures.ts';
+import { LoadFailed } from '../ui/shared/failures.tsx';
 import { Loading } from '../ui/shared/Loading.tsx';
 import { Broken, NewVersion } from '../ui/shared/Message.tsx';
 import { NavigationEffects } from '../ui/shared/NavigationEffects.tsx';

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, useState } from 'react';
 
 const reloadedKey = 'verbatim:reloaded-for';
 
@@ -23,7 +23,8 @@ export function lazyPage<Props extends object>(load: () => Promise<ComponentType
       if (loaded === undefined) loaded = await load();
     },
     Page: (props: Props) => {
-      const Ready = loaded;
+      // Decided once for each time the page is shown: to change over in between would begin it anew.
+      const [Ready] = useState(() => loaded);
       return Ready === undefined ? <Lazy {...props} /> : <Ready {...props} />;
     },
   };

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { Boundary } from '../ui/shared/Boundary.tsx';
+import { LoadFailed } from '../ui/shared/failures.tsx';
 import '../ui/shared/theme.css';
 import { App } from './App.tsx';
 import { fillCache, newQueryClient, type PageState } from './queryClient.ts';
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   // article may be there though the quote in the address is not.
   const prerendered = state !== undefined && root.dataset.page !== 'not-found';
   if (!prerendered) {
+    LoadFailed.preload(); // Most likely wanted: nothing was written for this address.
     createRoot(root).render(site);
     return;
   }

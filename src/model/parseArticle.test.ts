@@ -29,8 +29,7 @@ function withValue(path: string, value: unknown): unknown {
 }
 
 describe('a sound article', () => {
-  it('passes as it is', () =>
-    expect(pass(anArticle())).toEqual({ article: anArticle(), dropped: 0 }));
+  it('passes as it is', () => expect(pass(anArticle())).toEqual({ article: anArticle(), dropped: 0 }));
 
   it('keeps every quotation, mention and entity', () => {
     const { article } = pass(anArticle());

@@ -10,7 +10,9 @@ const textOf = (tree: readonly Nested<Named>[]): string =>
   tree.map((node) => (node.kind === 'text' ? node.text : textOf(node.children))).join('');
 /** The tree in a line: `ab(x cd(y ef))` is the text abcdef with mark x around cdef and y around ef. */
 const drawn = (tree: readonly Nested<Named>[]): string =>
-  tree.map((node) => (node.kind === 'text' ? node.text : `(${node.mark.name} ${drawn(node.children)})`)).join('');
+  tree
+    .map((node) => (node.kind === 'text' ? node.text : `(${node.mark.name} ${drawn(node.children)})`))
+    .join('');
 const draw = (text: string, ...marks: Named[]) => drawn(nest(segments(text, marks)));
 
 /** A text and marks on it, many of them overlapping, some outside. */
@@ -51,7 +53,9 @@ describe('segments', () => {
         const pieces = segments(text, marks);
         for (const m of marks) {
           const under = pieces.filter((piece) => piece.marks.includes(m));
-          const covered = under.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i));
+          const covered = under.flatMap(({ start, end }) =>
+            Array.from({ length: end - start }, (_, i) => start + i),
+          );
           const own = isSound(text, m) ? Array.from({ length: m.end - m.start }, (_, i) => m.start + i) : [];
           expect(covered).toEqual(own);
         }
@@ -73,8 +77,12 @@ describe('nest', () => {
     expect(draw('abcdef', mark('quote', 1, 5), mark('name', 2, 3))).toBe('a(quote b(name c)de)f'));
 
   it('splits the mark of lower rank where two overlap in part, and keeps the higher whole', () => {
-    expect(draw('abcdef', mark('first', 0, 4), mark('second', 2, 6))).toBe('(first ab(second cd))(second ef)');
-    expect(draw('abcdef', mark('first', 2, 6), mark('second', 0, 4))).toBe('(second ab)(first (second cd)ef)');
+    expect(draw('abcdef', mark('first', 0, 4), mark('second', 2, 6))).toBe(
+      '(first ab(second cd))(second ef)',
+    );
+    expect(draw('abcdef', mark('first', 2, 6), mark('second', 0, 4))).toBe(
+      '(second ab)(first (second cd)ef)',
+    );
   });
 
   it('splits a wide mark around a narrow one of higher rank', () =>
@@ -94,7 +102,11 @@ describe('nest', () => {
       fc.property(marked, ({ text, marks }) => {
         const sound = marks.filter((m) => isSound(text, m));
         const count = (tree: readonly Nested<Named>[]): number =>
-          tree.reduce((n, node) => n + (node.kind === 'mark' ? Number(node.mark === sound[0]) + count(node.children) : 0), 0);
+          tree.reduce(
+            (n, node) =>
+              n + (node.kind === 'mark' ? Number(node.mark === sound[0]) + count(node.children) : 0),
+            0,
+          );
         expect(count(nest(segments(text, marks)))).toBe(Math.min(1, sound.length));
       }),
     );
@@ -104,7 +116,9 @@ describe('nest', () => {
     fc.assert(
       fc.property(marked, ({ text, marks }) => {
         const check = (tree: readonly Nested<Named>[], around: readonly Named[]): boolean =>
-          tree.every((n) => n.kind === 'text' || (!around.includes(n.mark) && check(n.children, [...around, n.mark])));
+          tree.every(
+            (n) => n.kind === 'text' || (!around.includes(n.mark) && check(n.children, [...around, n.mark])),
+          );
         return check(nest(segments(text, marks)), []);
       }),
     );

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { aBlock, spanOf } from '../../tests/factories.ts';
 import { joinBlocks, selectorOf } from './selectors.ts';
 
-const p1 = aBlock('p1', 'Ada Lin looked at the old bridge for a while. "It is safe," she said, "and it stays open."');
+const p1 = aBlock(
+  'p1',
+  'Ada Lin looked at the old bridge for a while. "It is safe," she said, "and it stays open."',
+);
 const p2 = aBlock('p2', '"All winter," she went on. Nobody answered her, and the wind went on as before.');
 const blocks = [p1, p2];
 
@@ -42,7 +45,10 @@ describe('selectorOf', () => {
     const text = fc.array(character, { minLength: 1, maxLength: 120 });
     fc.assert(
       fc.property(text, fc.nat(119), fc.nat(119), (characters, a, b) => {
-        const [from, to] = [Math.min(a, b, characters.length - 1), Math.min(Math.max(a, b) + 1, characters.length)];
+        const [from, to] = [
+          Math.min(a, b, characters.length - 1),
+          Math.min(Math.max(a, b) + 1, characters.length),
+        ];
         const start = characters.slice(0, from).join('').length;
         const end = characters.slice(0, to).join('').length;
         const whole = characters.join('');

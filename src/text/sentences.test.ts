@@ -20,21 +20,27 @@ describe('sentences', () => {
     ]));
 
   it.each([
-    ['a title', 'Mr. Kim met Dr. Lin. They spoke.'],
-    ['an initial', 'George W. Bush came. He left.'],
-    ['joined initials', 'The U.S. Senate voted. It passed.'],
-    ['a month', 'He came on Aug. 29 to Oslo. It rained.'],
-    ['a company', 'He runs Acme Inc. Others do not. So it is.'],
-    ['a title in brackets', 'They came (Gen. Park first) at noon. All left.'],
-    ['a number', 'It costs 3.50 dollars. That is much.'],
-    ['a web address', 'See www.example.org for more. Or ask.'],
-  ])('do not end at %s', (_, text) => expect(cut(text)[0]).toBe(text.slice(0, text.indexOf('.', 25) + 1) || text));
+    ['a title', 'Mr. Kim met Dr. Lin.'],
+    ['a title in brackets', 'They came (Gen. Park first).'],
+    ['an initial', 'George W. Bush came.'],
+    ['joined initials', 'The U.S. Senate voted.'],
+    ['a month', 'He came on Aug. 29 to Oslo.'],
+    ['a company', 'The Acme Inc. Report was read.'],
+    ['a number', 'It costs 3.50 dollars.'],
+    ['a web address', 'See www.example.org for more.'],
+  ])('do not end at %s', (_, sentence) =>
+    expect(cut(`${sentence} Then it rained.`)).toEqual([sentence, 'Then it rained.']),
+  );
 
   it('run on where a small letter follows', () =>
     expect(cut('"Why?" he asked. Nobody knew.')).toEqual(['"Why?" he asked.', 'Nobody knew.']));
 
   it('take the closing marks along', () =>
-    expect(cut('He said “No.” She said (yes.) All left.')).toEqual(['He said “No.”', 'She said (yes.)', 'All left.']));
+    expect(cut('He said “No.” She said (yes.) All left.')).toEqual([
+      'He said “No.”',
+      'She said (yes.)',
+      'All left.',
+    ]));
 
   it.each([
     ['curly', '“It is safe. It stays open,” said Lin. She left.'],
@@ -66,7 +72,24 @@ describe('sentences', () => {
   });
 
   it('stand in order, apart, inside the text, and leave out nothing but gaps', () => {
-    const unit = fc.constantFrom('A', 'b', ' ', '. ', '.', '! ', '?', '"', '“', '”', "'", 'Mr. ', '\n', ')', '…', '🚆');
+    const unit = fc.constantFrom(
+      'A',
+      'b',
+      ' ',
+      '. ',
+      '.',
+      '! ',
+      '?',
+      '"',
+      '“',
+      '”',
+      "'",
+      'Mr. ',
+      '\n',
+      ')',
+      '…',
+      '🚆',
+    );
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 80 }), (text) => {
         let last = 0;

@@ -31,7 +31,12 @@ describe('statementRuns', () => {
 
   it('leads up to the first and follows the last of a quote over two paragraphs', () =>
     expect(
-      drawn(statementRuns(blocks, quote(spanOf(p1, 'The bridge is safe. It stays open.'), spanOf(p2, 'All winter,')))),
+      drawn(
+        statementRuns(
+          blocks,
+          quote(spanOf(p1, 'The bridge is safe. It stays open.'), spanOf(p2, 'All winter,')),
+        ),
+      ),
     ).toBe('Ada Lin said, [“The bridge is safe. It stays open.”] [“All winter,”] she went on.'));
 
   it('sets no marks around what the reporter tells', () => {
@@ -72,7 +77,15 @@ describe('statementRuns', () => {
 describe('runsOf', () => {
   it('gives only what lies between the two offsets, in runs of one kind', () => {
     const text = 'abcdefgh';
-    const runs = runsOf(text, { start: 1, end: 7 }, [{ start: 0, end: 3 }, { start: 3, end: 4 }], [{ start: 5, end: 8 }]);
+    const runs = runsOf(
+      text,
+      { start: 1, end: 7 },
+      [
+        { start: 0, end: 3 },
+        { start: 3, end: 4 },
+      ],
+      [{ start: 5, end: 8 }],
+    );
     expect(runs).toEqual([
       { text: 'bcd', as: 'words' },
       { text: 'e', as: 'context' },

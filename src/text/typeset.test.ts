@@ -40,7 +40,8 @@ describe('typeset', () => {
       fc.property(texts, (text) => {
         const set = typeset(text);
         expect(set).toHaveLength(text.length);
-        for (let i = 0; i < text.length; i += 1) if (!/["']/.test(text.charAt(i))) expect(set[i]).toBe(text[i]);
+        for (let i = 0; i < text.length; i += 1)
+          if (!/["']/.test(text.charAt(i))) expect(set[i]).toBe(text[i]);
         expect(set).not.toMatch(/["']/);
       }),
     );

@@ -1,5 +1,5 @@
 import { geoCentroid, geoDistance, geoPath } from 'd3-geo';
-import type { FeatureCollection, Geometry, Polygon, Position } from 'geojson';
+import type { FeatureCollection, Geometry, Polygon } from 'geojson';
 import type { Cap, Frame } from './frame.ts';
 import type { Ring } from './geometry.ts';
 
@@ -51,10 +51,12 @@ function polygonsOf(geometry: Geometry): Polygon[] {
   }
 }
 
-function capAround({ coordinates: [outline = []] }: Polygon): Cap {
-  const [longitude, latitude] = geoCentroid({ type: 'MultiPoint', coordinates: outline });
-  const distanceTo = ([x = 0, y = 0]: Position) => geoDistance([longitude, latitude], [x, y]);
-  return { latitude, longitude, radius: Math.max(...outline.map(distanceTo)) / radians };
+// The first ring need not be the outermost: Antarctica's is a single point, the pole written 257 times.
+function capAround({ coordinates }: Polygon): Cap {
+  const points = coordinates.flat();
+  const [longitude, latitude] = geoCentroid({ type: 'MultiPoint', coordinates: points });
+  const distances = points.map(([x = 0, y = 0]) => geoDistance([longitude, latitude], [x, y]));
+  return { latitude, longitude, radius: Math.max(...distances) / radians };
 }
 
 /** Whether two caps could have a point in common. One as wide as a hemisphere need not hold what its rim holds, so it counts as everywhere. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMatch, useParams } from 'react-router';
 import { archiveInfoQuery, articleMapQuery, articleQuery } from '../../api/queries.ts';
-import { LoadFailed } from '../shared/failures.ts';
+import { LoadFailed } from '../shared/failures.tsx';
 import { Loading } from '../shared/Loading.tsx';
 import { ArticleView } from './ArticleView.tsx';
 

@@ -7,7 +7,7 @@ import { type EntityFolder, paths } from '../../model/paths.ts';
 import { typeset } from '../../text/typeset.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { counted, times } from '../shared/dates.ts';
-import { LoadFailed } from '../shared/failures.ts';
+import { LoadFailed } from '../shared/failures.tsx';
 import { Loading } from '../shared/Loading.tsx';
 import { MapFigure } from '../shared/MapFigure.tsx';
 import { PageHead } from '../shared/PageHead.tsx';

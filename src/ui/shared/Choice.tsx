@@ -43,7 +43,7 @@ export function Switch({ label, hint, checked, onChange }: SwitchProps) {
     <label className="flex cursor-pointer items-start gap-2.5 text-sm">
       <input
         type="checkbox"
-        className="mt-0.5 size-4 accent-ink"
+        className="mt-0.5 size-4 shrink-0 accent-ink"
         checked={checked}
         onChange={(event) => onChange(event.target.checked)}
       />
