@@ -7,9 +7,9 @@ import type { Ring } from './geometry.ts';
 export type Atlas = { land: Geometry; countries: FeatureCollection<Geometry, { name: string }> };
 
 const radians = Math.PI / 180;
-const hemisphere = 85; // Degrees, and a little to be safe.
+const widestSure = 85; // Degrees. Near a hemisphere, a circle no longer holds all that its rim surrounds.
 
-/** The outlines of a geometry in the frame, holes among them, in user units. */
+/** The outlines of a geometry in the frame, holes among them, in user units; what surely lies outside is skipped. */
 export function ringsOf(geometry: Geometry, { projection, cap }: Frame): Ring[] {
   const inView = partsOf(geometry).filter((part) => mayMeet(part.cap, cap));
   const rings: Ring[] = [];
@@ -59,8 +59,8 @@ function capAround({ coordinates }: Polygon): Cap {
   return { latitude, longitude, radius: Math.max(...distances) / radians };
 }
 
-/** Whether two caps could have a point in common. One as wide as a hemisphere need not hold what its rim holds, so it counts as everywhere. */
+/** Whether two caps could have a point in common; of a very wide one nothing is ruled out. */
 function mayMeet(a: Cap, b: Cap): boolean {
   const apart = geoDistance([a.longitude, a.latitude], [b.longitude, b.latitude]) / radians;
-  return a.radius >= hemisphere || b.radius >= hemisphere || apart <= a.radius + b.radius;
+  return a.radius >= widestSure || b.radius >= widestSure || apart <= a.radius + b.radius;
 }

@@ -3,7 +3,6 @@ import { useSearchParams } from 'react-router';
 import type { Article } from '../../model/article.ts';
 import type { MapDrawing } from '../../model/mapDrawing.ts';
 import { paths } from '../../model/paths.ts';
-import { AppLink } from '../shared/AppLink.tsx';
 import { Boundary } from '../shared/Boundary.tsx';
 import { useHydrated } from '../shared/useHydrated.ts';
 import { useIdle } from '../shared/useIdle.ts';
@@ -15,7 +14,9 @@ import { marksOf } from './blockMarks.ts';
 import { Credit } from './Credit.tsx';
 import { EntityLists } from './EntityLists.tsx';
 import { entityRows } from './entityRows.ts';
+import { ListButtons } from './ListButtons.tsx';
 import { LensBar, NameCard, preloadLaterParts, QuoteCard } from './laterParts.ts';
+import { QuoteGone } from './QuoteGone.tsx';
 import { StatementIndex } from './StatementIndex.tsx';
 import { statementsOf } from './statements.ts';
 import { useArrival } from './useArrival.ts';
@@ -160,18 +161,6 @@ const ownOrigin = () =>
     ? ''
     : `${window.location.origin}${import.meta.env.BASE_URL.replace(/\/$/u, '')}`;
 
-function QuoteGone({ article }: { article: Article }) {
-  return (
-    <p role="status" className="mb-8 border-l-2 border-accent py-1 pl-4 text-[0.9375rem] leading-6">
-      <strong className="font-semibold">The quote you followed is not in this article.</strong> Its address
-      may have been cut short. Everything the article does quote is marked below.{' '}
-      <AppLink to={paths.article(article.id)} className="underline underline-offset-4">
-        The article’s own address
-      </AppLink>
-    </p>
-  );
-}
-
 function TextFailed({ onRetry }: { onRetry: () => void }) {
   return (
     <p role="alert" className="font-serif text-lg">
@@ -180,39 +169,5 @@ function TextFailed({ onRetry }: { onRetry: () => void }) {
         Try again
       </button>
     </p>
-  );
-}
-
-/** Where there is no room beside the text, the lists open from here. */
-function ListButtons({ statements, rows }: { statements: number; rows: ReturnType<typeof entityRows> }) {
-  const people = rows.filter((row) => row.entity.type === 'person').length;
-  const places = rows.filter((row) => row.entity.type === 'place').length;
-  const organizations = rows.length - people - places;
-  const buttons = [
-    {
-      target: 'statements',
-      label: statements === 1 ? '1 statement' : `${statements} statements`,
-      shown: statements,
-      always: true,
-    },
-    { target: 'people', label: people === 1 ? '1 person' : `${people} people`, shown: people },
-    { target: 'places', label: 'Places', shown: places },
-    { target: 'organizations', label: 'Organizations', shown: organizations },
-  ];
-  return (
-    <div className="mt-4 flex flex-wrap gap-x-5 gap-y-2 wide:hidden print:hidden">
-      {buttons
-        .filter(({ shown }) => shown > 0)
-        .map(({ target, label, always }) => (
-          <button
-            key={target}
-            type="button"
-            popoverTarget={target}
-            className={`border-b-2 border-rule pb-0.5 text-sm font-semibold hover:border-strong-rule ${always ? '' : 'md:hidden'}`}
-          >
-            {label}
-          </button>
-        ))}
-    </div>
   );
 }
