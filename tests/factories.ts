@@ -1,7 +1,18 @@
+import fc from 'fast-check';
+import summitJson from '../public/archive/articles/kim-jong-un-pledges-full-support-to-putin-during-summit-amid-concerns-of-weapons-deal.json';
 import type { ArchiveInfo } from '../src/model/archiveInfo.ts';
 import type { Article, Block, Entity, EntityId, Mention, Quotation, Span } from '../src/model/article.ts';
+import { parseArticle } from '../src/model/parseArticle.ts';
+import { describeFailure } from '../src/model/result.ts';
 
 /* Small articles for tests: say what the test is about, the rest is sound and dull. */
+
+/** Text of any script and none: controls, pairs of surrogates, and halves of pairs, for JSON can hold these too. */
+export const anyText = (maxLength = 60) =>
+  fc.string({
+    unit: fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code)),
+    maxLength,
+  });
 
 export function aBlock(id: string, text: string, more: Partial<Block> = {}): Block {
   return { id, type: 'paragraph', text, ...more };
@@ -41,12 +52,15 @@ export function aQuotation(
   segments: Span[],
   { says, ...more }: Partial<Quotation> & { says?: EntityId } = {},
 ): Quotation {
-  const speaker: Quotation['speaker'] = says && {
-    entity: says,
-    name: anEntity(says).name,
-    form: 'name',
-    type: says.startsWith('people/') ? 'person' : 'organization',
-  };
+  const speaker: Quotation['speaker'] =
+    says === undefined
+      ? undefined
+      : {
+          entity: says,
+          name: anEntity(says).name,
+          form: 'name',
+          type: says.startsWith('people/') ? 'person' : 'organization',
+        };
   return {
     id,
     kind: 'direct',
@@ -96,4 +110,11 @@ export function anArchiveInfo(more: Partial<ArchiveInfo> = {}): ArchiveInfo {
     threshold: 0.9,
     ...more,
   };
+}
+
+/** The article that the project starts from, through the gate. */
+export function theSummit(): Article {
+  const parsed = parseArticle(summitJson);
+  if (!parsed.ok) throw new Error(describeFailure(parsed.error));
+  return parsed.value.article;
 }

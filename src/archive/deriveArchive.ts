@@ -21,8 +21,12 @@ export type Archive = {
   front: Front;
 };
 
+/** Milliseconds; a day counts from its first moment in UTC. */
+const moment = ({ datePublished }: Article) =>
+  datePublished === undefined ? Number.NEGATIVE_INFINITY : Date.parse(datePublished);
+
 const newestFirst = (a: Article, b: Article) =>
-  (b.datePublished ?? '').localeCompare(a.datePublished ?? '') || (a.id < b.id ? -1 : 1);
+  Number(moment(a) < moment(b)) - Number(moment(a) > moment(b)) || (a.id < b.id ? -1 : 1);
 
 function listOf(pages: readonly EntityPage[], type: EntityType): EntityList {
   return {

@@ -69,7 +69,8 @@ function pageOf(
   const counts: EntityCount[] = [...neighbours(readings, id)]
     .flatMap(([other, count]) => {
       const known = entities.get(other);
-      return known ? [{ ...entityRef(known), count }] : [];
+      // A private person is linked in the article alone.
+      return known && isListed(known) ? [{ ...entityRef(known), count }] : [];
     })
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   const container = entities.get(entity.containedIn ?? '');

@@ -26,7 +26,7 @@ export function statementPassage(
   return {
     article: articleRef(article),
     block: quotation.segments[0]?.block ?? '',
-    runs: statementRuns(article.blocks, quotation, named),
+    runs: statementRuns(article, quotation, named),
     statement: {
       id: quotation.id,
       kind: quotation.kind,

@@ -49,7 +49,7 @@ describe('quotedWords', () => {
 
   it('joins the segments of a broken quote', () => {
     const quotation = aQuotation('q', [spanOf(p1, 'It is late,'), spanOf(p1, 'Go home.')]);
-    expect(quotedWords({ blocks: [p1] }, quotation)).toBe('It is late, Go home.');
+    expect(quotedWords(anArticle({ blocks: [p1] }), quotation)).toBe('It is late, Go home.');
   });
 
   it('gives the words of a quote in the headline too', () => {

@@ -1,4 +1,5 @@
-import type { Article, Quotation, Speaker } from './article.ts';
+import type { Quotation, Speaker } from './article.ts';
+import { type ArticleTexts, textsOf } from './passages.ts';
 
 /** Whether a person confirmed or corrected it. */
 export function isChecked(quotation: Pick<Quotation, 'review'>): boolean {
@@ -33,7 +34,7 @@ export function isQuoted(quotation: Pick<Quotation, 'kind'>): boolean {
 }
 
 /** The words between the marks, segment after segment. */
-export function quotedWords(article: Pick<Article, 'blocks'>, quotation: Quotation): string {
-  const texts = new Map(article.blocks.map((block) => [block.id, block.text]));
+export function quotedWords(article: ArticleTexts, quotation: Quotation): string {
+  const texts = textsOf(article);
   return quotation.segments.map((s) => (texts.get(s.block) ?? '').slice(s.start, s.end)).join(' ');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aBlock, aMention, anArticle, anEntity, aQuotation, spanOf } from '../../tests/factories.ts';
+import { aBlock, aMention, anArticle, anEntity, anyText, aQuotation, spanOf } from '../../tests/factories.ts';
 import type { Article } from './article.ts';
 import { largestFile, parseArticle, parseArticleText, parseJson } from './parseArticle.ts';
 import { describeFailure } from './result.ts';
@@ -367,7 +367,7 @@ describe('never throws', () => {
 
   it('for any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         expect(parseArticleText(text)).toHaveProperty('ok');
       }),
     );

@@ -1,10 +1,14 @@
 import type { Article } from './article.ts';
 
+/** The part of an article that has texts. */
+export type ArticleTexts = Pick<
+  Article,
+  'blocks' | 'headline' | 'alternativeHeadline' | 'description' | 'dateline'
+>;
+
 /** The texts that a span can point into, by the id it names: the blocks, and the article's own lines.
  *  A Map, so that a block called `__proto__` is a plain name. */
-export function textsOf(
-  article: Pick<Article, 'blocks' | 'headline' | 'alternativeHeadline' | 'description' | 'dateline'>,
-): ReadonlyMap<string, string> {
+export function textsOf(article: ArticleTexts): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const block of article.blocks) texts.set(block.id, block.text);
   for (const field of lineIds) {

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../../tests/factories.ts';
 import { isSlug, quotationId, slugOf } from './slug.ts';
 
-/** Text of any script, with the characters that trouble slugs: marks, capitals, pairs of surrogates. */
-const anyText = fc.string({ unit: 'binary', maxLength: 300 });
 const wordlike = fc.stringMatching(/^[\p{L}\p{M}\p{N} '’-]{0,200}$/u);
 
 describe('slugOf', () => {
@@ -61,7 +60,7 @@ describe('slugOf', () => {
 
   it('writes only what isSlug takes, for any text', () => {
     fc.assert(
-      fc.property(fc.oneof(anyText, wordlike), (text) => slugOf(text) === '' || isSlug(slugOf(text))),
+      fc.property(fc.oneof(anyText(300), wordlike), (text) => slugOf(text) === '' || isSlug(slugOf(text))),
       {
         numRuns: 2_000,
       },
@@ -112,7 +111,9 @@ describe('quotationId', () => {
   it('gives a slug that is not taken, for any words', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(anyText, fc.constantFrom('No.', 'no', 'No 2', '!', '아니')), { maxLength: 12 }),
+        fc.array(fc.oneof(anyText(300), fc.constantFrom('No.', 'no', 'No 2', '!', '아니')), {
+          maxLength: 12,
+        }),
         (said) => {
           const taken = new Set<string>();
           for (const words of said) {

@@ -1,5 +1,18 @@
-/** The longest slug we write; a file name with its ending must stay under 255 bytes. */
+/** The longest slug we write, in characters and in bytes: a file name with its ending must stay under 255 bytes. */
 const longestSlug = 120;
+const mostBytes = 240;
+
+/** As much of a text as its file name may hold, whole characters only. */
+function fitting(text: string): string {
+  let out = '';
+  let bytes = 0;
+  for (const character of text) {
+    bytes += new TextEncoder().encode(character).length;
+    if (bytes > mostBytes || out.length + character.length > longestSlug) break;
+    out += character;
+  }
+  return out;
+}
 
 /** Folds to lower-case ASCII where that is possible: é to e, ß to ss; letters of other scripts stay. */
 function fold(text: string): string {
@@ -22,9 +35,10 @@ export function slugOf(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '')
     .normalize('NFC');
-  if (slug.length <= longestSlug) return slug;
-  const cut = slug.slice(0, longestSlug + 1).lastIndexOf('-');
-  return slug.slice(0, cut > 40 ? cut : longestSlug);
+  const fits = fitting(slug);
+  if (fits === slug) return slug;
+  const cut = slug[fits.length] === '-' ? fits.length : fits.lastIndexOf('-');
+  return fits.slice(0, cut > 40 ? cut : fits.length).replace(/-$/u, '');
 }
 
 const slugPattern = /^[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+)*$/u;

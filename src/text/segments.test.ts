@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../../tests/factories.ts';
 import { type Mark, type Nested, nest, segments } from './segments.ts';
 
 type Named = Mark & { name: string };
@@ -16,7 +17,7 @@ const drawn = (tree: readonly Nested<Named>[]): string =>
 const draw = (text: string, ...marks: Named[]) => drawn(nest(segments(text, marks)));
 
 /** A text and marks on it, many of them overlapping, some outside. */
-const marked = fc.string({ unit: 'binary', maxLength: 40 }).chain((text) =>
+const marked = anyText(40).chain((text) =>
   fc.record({
     text: fc.constant(text),
     marks: fc

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aBlock, spanOf } from '../../tests/factories.ts';
+import { aBlock, anArticle, spanOf } from '../../tests/factories.ts';
 import type { Quotation } from '../model/article.ts';
 import { runsOf, statementRuns } from './statementRuns.ts';
 import { typeset } from './typeset.ts';
 
 const p1 = aBlock('p1', 'It rained. Ada Lin said, "The bridge is safe. It stays open." Then she left.');
 const p2 = aBlock('p2', '"All winter," she went on. Nobody asked why.');
-const blocks = [p1, p2];
+const article = anArticle({ blocks: [p1, p2] });
 const quote = (...segments: Quotation['segments']) => ({ kind: 'direct' as const, segments });
 
 const drawn = (runs: ReturnType<typeof statementRuns>) =>
@@ -15,14 +15,14 @@ const drawn = (runs: ReturnType<typeof statementRuns>) =>
 
 describe('statementRuns', () => {
   it('gives a quote with its marks, in its sentence', () =>
-    expect(drawn(statementRuns(blocks, quote(spanOf(p1, 'The bridge is safe. It stays open.'))))).toBe(
+    expect(drawn(statementRuns(article, quote(spanOf(p1, 'The bridge is safe. It stays open.'))))).toBe(
       'Ada Lin said, [“The bridge is safe. It stays open.”]',
     ));
 
   it('lets a name in the words stand out', () =>
     expect(
       drawn(
-        statementRuns(blocks, quote(spanOf(p1, 'The bridge is safe. It stays open.')), [
+        statementRuns(article, quote(spanOf(p1, 'The bridge is safe. It stays open.')), [
           spanOf(p1, 'Ada Lin'),
           spanOf(p1, 'bridge'),
         ]),
@@ -33,7 +33,7 @@ describe('statementRuns', () => {
     expect(
       drawn(
         statementRuns(
-          blocks,
+          article,
           quote(spanOf(p1, 'The bridge is safe. It stays open.'), spanOf(p2, 'All winter,')),
         ),
       ),
@@ -42,13 +42,17 @@ describe('statementRuns', () => {
   it('sets no marks around what the reporter tells', () => {
     const told = aBlock('p', 'Ada Lin promised that it stays open.');
     const indirect = { kind: 'indirect' as const, segments: [spanOf(told, 'that it stays open')] };
-    expect(drawn(statementRuns([told], indirect))).toBe('Ada Lin promised [that it stays open].');
+    expect(drawn(statementRuns(anArticle({ blocks: [told] }), indirect))).toBe(
+      'Ada Lin promised [that it stays open].',
+    );
   });
 
   it('leaves out a quote that follows reported words: it has a passage of its own', () => {
     const told = aBlock('p', 'Lin promised its safety, saying, "It stays open." All left.');
     const indirect = { kind: 'indirect' as const, segments: [spanOf(told, 'its safety')] };
-    expect(drawn(statementRuns([told], indirect))).toBe('Lin promised [its safety], saying, …');
+    expect(drawn(statementRuns(anArticle({ blocks: [told] }), indirect))).toBe(
+      'Lin promised [its safety], saying, …',
+    );
   });
 
   it('never loses a word of the quote, whatever stands around and inside', () => {
@@ -64,7 +68,10 @@ describe('statementRuns', () => {
           end: Math.min(Math.max(x, y) + 1, own.length),
         });
         const segments = [span('p1', one, a, b), span('p2', two, c, d)];
-        const runs = statementRuns([aBlock('p1', one), aBlock('p2', two)], { kind, segments });
+        const runs = statementRuns(anArticle({ blocks: [aBlock('p1', one), aBlock('p2', two)] }), {
+          kind,
+          segments,
+        });
         const words = runs.filter((run) => run.as !== 'context').map((run) => run.text);
         for (const { block, start, end } of segments)
           expect(words.join('\n')).toContain(typeset(block === 'p1' ? one : two).slice(start, end));

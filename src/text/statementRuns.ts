@@ -1,6 +1,7 @@
-import type { Article, Quotation, Span } from '../model/article.ts';
+import type { Quotation, Span } from '../model/article.ts';
 import { isQuoted } from '../model/attribution.ts';
 import type { PassageRun } from '../model/pages.ts';
+import { type ArticleTexts, textsOf } from '../model/passages.ts';
 import { withQuoteMarks } from './quoteMarks.ts';
 import { segments } from './segments.ts';
 import { sentenceAround } from './sentences.ts';
@@ -37,14 +38,15 @@ export function runsOf(
  *  Nothing of the words themselves is ever left out.
  *  @param named spans to stand out in the words, such as the name that a page is about */
 export function statementRuns(
-  blocks: Article['blocks'],
+  article: ArticleTexts,
   quotation: Pick<Quotation, 'segments' | 'kind'>,
   named: readonly Span[] = [],
 ): PassageRun[] {
   const runs: PassageRun[] = [];
+  const texts = textsOf(article);
   const blockIds = [...new Set(quotation.segments.map((s) => s.block))];
   for (const [index, id] of blockIds.entries()) {
-    const text = typeset(blocks.find((block) => block.id === id)?.text ?? '');
+    const text = typeset(texts.get(id) ?? '');
     const parts = inBlock(quotation.segments, id).map((s) =>
       isQuoted(quotation) ? withQuoteMarks(text, s) : s,
     );

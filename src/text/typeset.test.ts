@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../../tests/factories.ts';
 import { typeset } from './typeset.ts';
 
 /** Text as a newsroom delivers it: mostly quotes, apostrophes, gaps and a few letters. */
@@ -33,7 +34,7 @@ describe('typeset', () => {
   });
 
   it.each([
-    ['any text', fc.string({ unit: 'binary' })],
+    ['any text', anyText()],
     ['text full of marks', marksAndLetters],
   ])('changes marks one for one, so that every offset holds: %s', (_, texts) => {
     fc.assert(

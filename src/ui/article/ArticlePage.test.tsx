@@ -11,7 +11,8 @@ const summit = theSummit();
 const quote = paths.quotation(summit.id, 'we-will-discuss-all-issues');
 const putins = paths.lens(summit.id, 'people/vladimir-putin');
 
-beforeAll(() => {
+beforeAll(async () => {
+  await import('./QuoteCard.tsx'); // It comes on demand; how long that takes is no matter here.
   showSheets();
   // jsdom lays nothing out: it neither scrolls nor tells what is in view.
   Element.prototype.scrollIntoView = () => {};
@@ -25,8 +26,7 @@ beforeAll(() => {
 });
 
 async function open(path: string, info: Partial<ArchiveInfo> = {}) {
-  renderAt(path, articleState(summit, info));
-  await screen.findByRole('heading', { level: 1 });
+  await renderAt(path, articleState(summit, info));
 }
 
 describe('the article', () => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Article } from '../../model/article.ts';
 import type { MapDrawing } from '../../model/mapDrawing.ts';
@@ -69,10 +69,8 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact }:
   useArrival(article, asked);
   useIdle(preloadLaterParts);
 
-  const linkOf = useCallback(
-    (id: string) => `${site?.replace(/\/$/u, '') ?? ownOrigin()}${paths.quotation(article.id, id)}`,
-    [article.id, site],
-  );
+  const base = site?.replace(/\/$/u, '') ?? ownOrigin();
+  const linkOf = (id: string) => `${base}${paths.quotation(article.id, id)}`;
   const current = openQuote ?? steps.current;
   useArticleKeys({
     articleId: article.id,
@@ -81,7 +79,7 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact }:
     stepMention,
     toggleCurrent: () => current !== undefined && toggleQuote(current),
     closeQuote: openQuote === undefined ? undefined : closeQuote,
-    link: current === undefined ? `${site ?? ownOrigin()}${paths.article(article.id)}` : linkOf(current),
+    link: current === undefined ? `${base}${paths.article(article.id)}` : linkOf(current),
   });
 
   const actions = useMemo(

@@ -23,7 +23,7 @@ function renderBlocks(more: Partial<Article>) {
   });
   const marks = marksOf(article, statementsOf(article, 0.9));
   const { container } = renderHere(
-    <>
+    <div>
       {article.blocks.map(({ id, text }) => (
         <p key={id} data-testid={id}>
           <BlockText
@@ -35,7 +35,7 @@ function renderBlocks(more: Partial<Article>) {
           />
         </p>
       ))}
-    </>,
+    </div>,
   );
   return {
     all: (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)],

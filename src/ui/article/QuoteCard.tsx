@@ -26,7 +26,7 @@ export function QuoteCard({ article, statement, link, contact, lensOn }: QuoteCa
   const { closeQuote } = useArticleActions();
   const { quotation, speaker, speakerKey, tone } = statement;
   const card = useRef<HTMLDivElement>(null);
-  const receipt = receiptOf(article, quotation);
+  const receipt = receiptOf(article, { ...quotation, speaker });
   const role = roleOf(speaker);
 
   useEffect(() => {
@@ -69,7 +69,7 @@ export function QuoteCard({ article, statement, link, contact, lensOn }: QuoteCa
         {receipt.runs.length > 0 && (
           <p className="font-serif text-base leading-[1.35] text-muted">
             {receipt.runs.map((run) => (
-              <span key={`${run.as} ${run.text}`} className={receiptClass[run.as]}>
+              <span key={run.at} className={receiptClass[run.as]}>
                 {run.text}
               </span>
             ))}
@@ -130,7 +130,7 @@ export function reportAddress(contact: string, link: string): string {
   const url = new URL(contact);
   if (url.protocol === 'mailto:') {
     const text = `What is wrong with this quote, and how do you know?\n\n\nThe quote: ${link}\n`;
-    return `${contact}?subject=${encodeURIComponent('A mistake in a quote')}&body=${encodeURIComponent(text)}`;
+    return `${contact}${contact.includes('?') ? '&' : '?'}subject=${encodeURIComponent('A mistake in a quote')}&body=${encodeURIComponent(text)}`;
   }
   url.searchParams.set('quote', link);
   return url.href;

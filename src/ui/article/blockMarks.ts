@@ -69,6 +69,7 @@ function nameMarks(article: Article): NameMark[] {
   const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
   const numbers = mentionNumbers(article);
   const sections = sectionOf(article.blocks);
+  const inLink = linkTest(article.blocks);
   const linked = new Set<string>();
   const captions = article.blocks.filter((block) => block.type === 'caption').map((block) => block.id);
   const linesAbove = new Set<string>([...lineIds, ...captions]);
@@ -78,11 +79,20 @@ function nameMarks(article: Article): NameMark[] {
     const { block, start, end } = mention.span;
     const key = `${sections.get(block)} ${mention.entity}`;
     const named = mention.form === 'name' || mention.form === 'alias';
-    const link = named && !linesAbove.has(block) && !linked.has(key);
+    const link = named && !linesAbove.has(block) && !linked.has(key) && !inLink(mention.span);
     if (link) linked.add(key);
     return [{ type: 'name', mention, entity, number: numbers.get(mention), link, start, end }];
   });
 }
+
+/** Whether a text came with a link over these words: no other link may stand in it. */
+const linkTest = (blocks: readonly Block[]) => {
+  const marks = new Map(
+    blocks.map((block) => [block.id, block.marks?.filter((m) => m.type === 'link') ?? []]),
+  );
+  return ({ block, start, end }: Mention['span']) =>
+    marks.get(block)?.some((mark) => mark.start < end && start < mark.end) ?? false;
+};
 
 function sectionOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
   let section = 0;

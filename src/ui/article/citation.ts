@@ -19,7 +19,7 @@ export function sourceLine(article: Article, statement: Statement): string {
 export function citationOf(article: Article, statement: Statement, link: string): string {
   const who = [speakerLabel(statement.speaker), roleOf(statement.speaker)].filter(Boolean).join(', ');
   return [
-    statementRuns(article.blocks, statement.quotation)
+    statementRuns(article, statement.quotation)
       .map((run) => run.text)
       .join(''),
     `${who}, ${sourceLine(article, statement)}, in “${typeset(article.headline)}”`,

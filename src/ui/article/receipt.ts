@@ -4,7 +4,8 @@ import { segments } from '../../text/segments.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { typeset } from '../../text/typeset.ts';
 
-export type ReceiptRun = { text: string; as: 'plain' | 'speaker' | 'cue' };
+/** `at` is where the run begins in its block; the marks of omission lie outside. */
+export type ReceiptRun = { text: string; as: 'plain' | 'speaker' | 'cue'; at: number };
 
 /** Why we think so: the words that told us, and the rule in plain words. */
 export type Receipt = { runs: ReceiptRun[]; explanation: string };
@@ -51,14 +52,15 @@ function runsOf(article: Article, quotation: Quotation): ReceiptRun[] {
     .map((piece) => ({
       text: shown.slice(Math.max(piece.start, from), Math.min(piece.end, to)),
       as: piece.marks[0]?.as ?? 'plain',
+      at: piece.start,
     }));
   const quoteEnds = after !== undefined && to >= after.end;
   const closing =
     after !== undefined && isQuoted(quotation) && !quoteEnds ? '…”' : to < sentence.end ? '…' : '';
   return [
-    ...(from > sentence.start ? [{ text: '…', as: 'plain' as const }] : []),
+    ...(from > sentence.start ? [{ text: '…', as: 'plain' as const, at: -1 }] : []),
     ...runs,
-    ...(closing === '' ? [] : [{ text: closing, as: 'plain' as const }]),
+    ...(closing === '' ? [] : [{ text: closing, as: 'plain' as const, at: text.length }]),
   ];
 }
 

@@ -184,7 +184,7 @@ describe('the note of a quote', () => {
   it('says who, in what role, and that an editor checked it', () => {
     renderNote(theSummit(), 'we-will-discuss-all-issues');
     expect(screen.getByRole('button')).toHaveAccessibleName(
-      /^Vladimir Putin ?, Russian President ?, Checked by an editor/,
+      /^Vladimir Putin, ?Russian President, ?Checked by an editor/,
     );
   });
 

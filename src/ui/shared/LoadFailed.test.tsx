@@ -51,10 +51,8 @@ describe('a page whose data did not come', () => {
 });
 
 it('says of an address that is nobody’s that nothing is there', async () => {
-  renderAt('/nothing/like/this');
-  expect(
-    await screen.findByRole('heading', { level: 1, name: 'Nothing at this address' }),
-  ).toBeInTheDocument();
+  await renderAt('/nothing/like/this');
+  expect(screen.getByRole('heading', { level: 1, name: 'Nothing at this address' })).toBeInTheDocument();
 });
 
 it('says that a newer version is there, or that the mistake is ours', () => {
