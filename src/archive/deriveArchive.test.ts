@@ -402,3 +402,20 @@ it('a quote in a headline keeps its words on its speaker’s page', () => {
   });
   expect(textOf(page([article], ada).quoted[0])).toContain('The bridge is safe');
 });
+
+describe('an archive that asks for review before names travel', () => {
+  const required = anArchiveInfo({ review: 'required' });
+  const { front, lists, entityPages } = deriveArchive([bridge()], required);
+
+  it('leads with checked quotes alone, and counts nobody else', () => {
+    expect(front.stories[0]?.quote?.statement?.id).toBe('we-trust-ada-lin-in');
+    expect(front.stories[0]).toMatchObject({ quoted: 1, reported: 0 });
+    expect(front.stories[0]?.also).toEqual([]);
+  });
+
+  it('counts only what an editor checked in its lists', () =>
+    expect(lists.people.items.every((item) => item.reported === 0 && item.quoted <= 1)).toBe(true));
+
+  it('still shows the others on their pages, so labelled', () =>
+    expect(entityPages.find((p) => p.entity.id === ada)?.quoted[0]?.statement?.checked).toBe(false));
+});

@@ -4,7 +4,7 @@ import type { MapDrawing } from '../model/mapDrawing.ts';
 import type { EntityList, EntityPage, Front } from '../model/pages.ts';
 import type { EntityFolder } from '../model/paths.ts';
 import { deriveEntityPages, entityRef } from './deriveEntityPages.ts';
-import { deriveFront } from './deriveFront.ts';
+import { announcedCount, deriveFront } from './deriveFront.ts';
 import type { Atlas } from './map/atlas.ts';
 import { drawMap } from './map/drawMap.ts';
 import { pinsOf } from './pins.ts';
@@ -28,14 +28,14 @@ const moment = ({ datePublished }: Article) =>
 const newestFirst = (a: Article, b: Article) =>
   Number(moment(a) < moment(b)) - Number(moment(a) > moment(b)) || (a.id < b.id ? -1 : 1);
 
-function listOf(pages: readonly EntityPage[], type: EntityType): EntityList {
+function listOf(pages: readonly EntityPage[], type: EntityType, review: ArchiveInfo['review']): EntityList {
   return {
     items: pages
       .filter((page) => page.listed && page.entity.type === type)
       .map(({ entity, quoted, reported, named, articles }) => ({
         ...entityRef(entity),
-        quoted: quoted.length,
-        reported: reported.length,
+        quoted: announcedCount(quoted, review),
+        reported: announcedCount(reported, review),
         named,
         articles,
       }))
@@ -56,10 +56,10 @@ export function deriveArchive(all: readonly Article[], info: ArchiveInfo, atlas?
     })),
     entityPages,
     lists: {
-      people: listOf(entityPages, 'person'),
-      places: listOf(entityPages, 'place'),
-      organizations: listOf(entityPages, 'organization'),
+      people: listOf(entityPages, 'person', info.review),
+      places: listOf(entityPages, 'place', info.review),
+      organizations: listOf(entityPages, 'organization', info.review),
     },
-    front: deriveFront(articles, entityPages, entities, atlas),
+    front: deriveFront(articles, entityPages, entities, info.review, atlas),
   };
 }

@@ -1,6 +1,7 @@
+import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import type { Article, Entity, EntityId, Quotation } from '../model/article.ts';
-import { isChecked, isQuoted, isStatement, quotedWords } from '../model/attribution.ts';
-import type { EntityPage, Front, Story } from '../model/pages.ts';
+import { isAnnounced, isChecked, isQuoted, isStatement, quotedWords } from '../model/attribution.ts';
+import type { EntityPage, Front, Passage, Story } from '../model/pages.ts';
 import { typeset } from '../text/typeset.ts';
 import { countWords } from '../text/words.ts';
 import { entityRef } from './deriveEntityPages.ts';
@@ -14,9 +15,9 @@ const goodLength = { least: 8, most: 40 };
 
 /** The direct quotes of an article, the one that can stand for it first: checked by an editor before matched by
  *  software, of a length that reads at a glance, the shortest of these. None without a speaker. */
-function rankedQuotes(article: Article): Quotation[] {
+function rankedQuotes(article: Article, review: ArchiveInfo['review']): Quotation[] {
   const ranked = article.quotations
-    .filter((q) => isStatement(q) && q.kind === 'direct' && q.speaker !== undefined)
+    .filter((q) => isStatement(q) && isAnnounced(q, review) && q.kind === 'direct' && q.speaker !== undefined)
     .map((q) => ({ q, words: countWords(quotedWords(article, q)) }))
     .filter(({ words }) => words >= goodLength.least)
     .sort(
@@ -28,9 +29,9 @@ function rankedQuotes(article: Article): Quotation[] {
   return ranked.map(({ q }) => q);
 }
 
-function storyOf(article: Article, alsoShown: number): Story {
-  const [lead, ...rest] = rankedQuotes(article);
-  const statements = article.quotations.filter(isStatement);
+function storyOf(article: Article, review: ArchiveInfo['review'], alsoShown: number): Story {
+  const [lead, ...rest] = rankedQuotes(article, review);
+  const statements = article.quotations.filter((q) => isStatement(q) && isAnnounced(q, review));
   const whose = (list: typeof statements) =>
     new Set(list.flatMap((q) => (q.speaker ? [q.speaker.entity ?? q.speaker.name] : [])));
   const quoted = whose(statements.filter(isQuoted));
@@ -58,15 +59,17 @@ export function deriveFront(
   articles: readonly Article[],
   pages: readonly EntityPage[],
   entities: ReadonlyMap<EntityId, Entity>,
+  review: ArchiveInfo['review'],
   atlas?: Atlas,
 ): Front {
   const listed = pages.filter((page) => page.listed);
+  const heard = (passages: readonly Passage[]) => announcedCount(passages, review);
   const people = listed
-    .filter(({ entity, quoted, reported }) => entity.type === 'person' && quoted.length + reported.length > 0)
+    .filter(({ entity, quoted, reported }) => entity.type === 'person' && heard(quoted) + heard(reported) > 0)
     .sort(
       (a, b) =>
-        b.quoted.length - a.quoted.length ||
-        b.reported.length - a.reported.length ||
+        heard(b.quoted) - heard(a.quoted) ||
+        heard(b.reported) - heard(a.reported) ||
         (a.entity.name < b.entity.name ? -1 : 1),
     );
   const places = listed
@@ -75,13 +78,18 @@ export function deriveFront(
   const pins = pinsOf(articles, entities).slice(0, mostBeside);
   return {
     // A front of one story has room for more of its quotes.
-    stories: articles.map((article) => storyOf(article, articles.length === 1 ? mostAlso : 0)),
+    stories: articles.map((article) => storyOf(article, review, articles.length === 1 ? mostAlso : 0)),
     people: people.slice(0, mostBeside).map(({ entity, quoted, reported }) => ({
       ...entityRef(entity),
-      quoted: quoted.length,
-      reported: reported.length,
+      quoted: heard(quoted),
+      reported: heard(reported),
     })),
     places: places.slice(0, mostBeside).map(({ entity, named }) => ({ ...entityRef(entity), count: named })),
     map: atlas && drawMap(pins, atlas),
   };
+}
+
+/** How many statements may be counted in public. */
+export function announcedCount(passages: readonly Passage[], review: ArchiveInfo['review']): number {
+  return review === 'labelled' ? passages.length : passages.filter((p) => p.statement?.checked).length;
 }

@@ -18,6 +18,12 @@ export function reviewWords(quotation: Pick<Quotation, 'review'>): string {
   return isChecked(quotation) ? 'Checked by an editor' : 'Matched by software';
 }
 
+/** Whether a quotation may be told of away from its article: in titles, on the front, in counts. Where the archive
+ *  asks for review, only once a person has checked it. */
+export function isAnnounced(quotation: Pick<Quotation, 'review'>, review: 'labelled' | 'required'): boolean {
+  return review === 'labelled' || isChecked(quotation);
+}
+
 /** Someone's statement as the page shows it: current, not rejected, and not a title or a so-called. */
 export function isStatement(quotation: Quotation): boolean {
   return isShown(quotation) && quotation.kind !== 'term';

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import { isQuoted } from '../../model/attribution.ts';
+import { isAnnounced, isQuoted } from '../../model/attribution.ts';
 import { paths } from '../../model/paths.ts';
 import { typeset } from '../../text/typeset.ts';
 import { firstWords } from '../../text/words.ts';
@@ -12,12 +12,14 @@ type ArticleHeadProps = {
   /** The quote in the address, when the article has it. */
   asked: Statement | undefined;
   quoteId: string | undefined;
+  /** Whether an unchecked name may stand in titles. */
+  review: 'labelled' | 'required';
 };
 
 const wordsInTitle = 7;
 
 /** Title and description: of the quote with its speaker when one is asked for, else of the article. */
-export function ArticleHead({ article, asked, quoteId }: ArticleHeadProps) {
+export function ArticleHead({ article, asked, quoteId, review }: ArticleHeadProps) {
   const headline = typeset(article.headline);
   if (asked === undefined)
     return (
@@ -30,7 +32,8 @@ export function ArticleHead({ article, asked, quoteId }: ArticleHeadProps) {
     );
   const begin = firstWords(asked.words, wordsInTitle);
   const words = begin.cut ? `${begin.words.replace(/[.,;:]+$/u, '')}…` : begin.words;
-  const who = speakerLabel(asked.speaker);
+  const announced = isAnnounced(asked.quotation, review);
+  const who = announced ? speakerLabel(asked.speaker) : 'Not checked yet';
   return (
     <PageHead
       title={
@@ -38,6 +41,7 @@ export function ArticleHead({ article, asked, quoteId }: ArticleHeadProps) {
       }
       description={`${who}, ${sourceLine(article, asked)}: ${isQuoted(asked.quotation) ? `“${asked.words}”` : asked.words}`}
       path={paths.quotation(article.id, asked.quotation.id)}
+      unlisted={!announced}
     />
   );
 }

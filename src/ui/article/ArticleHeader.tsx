@@ -12,7 +12,7 @@ type ArticleHeaderProps = {
   statements: readonly Statement[];
 };
 
-const plain = { quoteInQuestion: undefined, lens: undefined, openQuote: undefined };
+const plain = { quoteInQuestion: undefined, lens: undefined, openQuote: undefined, notes: false };
 
 /** Sections, headline, standfirst, who published it and when, and whose quoted words follow. */
 export function ArticleHeader({ article, marks, statements }: ArticleHeaderProps) {

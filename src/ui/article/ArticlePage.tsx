@@ -24,6 +24,7 @@ export function ArticlePage() {
       threshold={info?.threshold ?? 0.9}
       site={info?.url}
       contact={info?.contact}
+      review={info?.review ?? 'required'}
     />
   );
 }

@@ -37,11 +37,13 @@ type ArticleViewProps = {
   /** Where the site is published; where it is read, if that is not known. */
   site: string | undefined;
   contact: string | undefined;
+  /** Whether an unchecked name may stand in titles. */
+  review: 'labelled' | 'required';
 };
 
 /** An article with every quote marked and attributed, its statements in order at its left, who and where at its
  *  right. Gathers; the parts draw. */
-export function ArticleView({ article, map, quoteId, threshold, site, contact }: ArticleViewProps) {
+export function ArticleView({ article, map, quoteId, threshold, site, contact, review }: ArticleViewProps) {
   const statements = useMemo(() => statementsOf(article, threshold), [article, threshold]);
   const marks = useMemo(() => marksOf(article, statements), [article, statements]);
   const rows = useMemo(() => entityRows(article, statements), [article, statements]);
@@ -91,7 +93,7 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact }:
 
   return (
     <ArticleActionsContext value={actions}>
-      <ArticleHead article={article} asked={asked} quoteId={quoteId} />
+      <ArticleHead article={article} asked={asked} quoteId={quoteId} review={review} />
       <article
         lang={article.language}
         className={`article-grid ${lens === undefined ? '' : 'lens-on'} ${quoteId === undefined ? '' : 'at-quote'}`}

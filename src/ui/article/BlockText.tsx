@@ -15,6 +15,8 @@ export type BlockTextProps = {
   lens: string | undefined;
   /** The quote whose card is open. */
   openQuote: string | undefined;
+  /** False in a headline, where a quote is marked but has no note: a headline holds no controls. */
+  notes?: boolean;
 };
 
 /** One text of the article with its marks as elements: the runs come finished, this maps over them. */
@@ -72,7 +74,15 @@ type QuoteElementProps = Omit<BlockTextProps, 'text' | 'marks'> & {
 };
 
 /** One element per segment and block, with everything that lies inside it nested. */
-function QuoteElement({ mark, fresh, quoteInQuestion, lens, openQuote, children }: QuoteElementProps) {
+function QuoteElement({
+  mark,
+  fresh,
+  quoteInQuestion,
+  lens,
+  openQuote,
+  notes = true,
+  children,
+}: QuoteElementProps) {
   const { quotation, statement } = mark;
   const carriesId = mark.first && fresh;
   const now = quoteInQuestion === quotation.id;
@@ -96,11 +106,17 @@ function QuoteElement({ mark, fresh, quoteInQuestion, lens, openQuote, children 
   if (quotation.kind === 'indirect')
     return (
       <>
-        {carriesId && <ReportedRing statement={statement} open={open} inLens={inLens !== ''} />}
+        {carriesId && notes && <ReportedRing statement={statement} open={open} inLens={inLens !== ''} />}
         <span {...shared} className={className}>
           {children}
         </span>
       </>
+    );
+  if (!notes)
+    return (
+      <mark {...shared} className={className}>
+        {children}
+      </mark>
     );
   return (
     <span className={`quote-unit quote-unit-${quotation.kind} ${statement.tone}${inLens}`}>

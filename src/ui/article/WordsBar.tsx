@@ -23,14 +23,14 @@ export function WordsBar({ shares, translated }: WordsBarProps) {
         aria-hidden="true"
         className="block h-1.5 w-full forced:outline-1"
       >
-        {parts.map(({ name, tone, x, width }) => (
-          <rect key={name} x={x} width={width} height="1" className={tone} fill="var(--speaker)" />
+        {parts.map(({ key, tone, x, width }) => (
+          <rect key={key ?? ''} x={x} width={width} height="1" className={tone} fill="var(--speaker)" />
         ))}
       </svg>
       <div className="mt-3 flex flex-wrap justify-between gap-x-6 gap-y-1 text-[0.8125rem]">
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {shares.map(({ key, name, tone, words }) => (
-            <li key={name} className={tone}>
+            <li key={key ?? ''} className={tone}>
               <bdi className={`font-semibold ${key === undefined ? '' : 'text-speaker'}`}>{name}</bdi>{' '}
               <span className="text-muted">{counted(words, 'word')}</span>
             </li>

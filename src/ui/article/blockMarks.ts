@@ -1,7 +1,7 @@
 import type { Article, Block, BlockMark, Entity, EntityId, Mention, Quotation } from '../../model/article.ts';
 import { isQuoted, isShown } from '../../model/attribution.ts';
 import { mentionNumbers, mentionsInOrder } from '../../model/mentions.ts';
-import { lineIds } from '../../model/passages.ts';
+import { lineIds, textsOf } from '../../model/passages.ts';
 import { withQuoteMarks } from '../../text/quoteMarks.ts';
 import type { Statement } from './statements.ts';
 
@@ -39,13 +39,13 @@ export function marksOf(article: Article, statements: readonly Statement[]): Rea
     else marks.set(block, [mark]);
   };
   const statementById = new Map(statements.map((s) => [s.quotation.id, s]));
-  const texts = new Map(article.blocks.map((block) => [block.id, block.text]));
+  const texts = textsOf(article);
 
   for (const quotation of article.quotations.filter(isShown)) {
     const statement = statementById.get(quotation.id);
     for (const [index, segment] of quotation.segments.entries()) {
       const text = texts.get(segment.block);
-      if (text === undefined) continue; // A quote in a headline stays plain there.
+      if (text === undefined) continue;
       const span = isQuoted(quotation) || quotation.kind === 'term' ? withQuoteMarks(text, segment) : segment;
       add(segment.block, {
         type: 'quote',
@@ -88,7 +88,10 @@ function nameMarks(article: Article): NameMark[] {
 /** Whether a text came with a link over these words: no other link may stand in it. */
 const linkTest = (blocks: readonly Block[]) => {
   const marks = new Map(
-    blocks.map((block) => [block.id, block.marks?.filter((m) => m.type === 'link') ?? []]),
+    blocks.map((block) => [
+      block.id,
+      block.marks?.filter((m) => m.type === 'link' && m.href !== undefined) ?? [],
+    ]),
   );
   return ({ block, start, end }: Mention['span']) =>
     marks.get(block)?.some((mark) => mark.start < end && start < mark.end) ?? false;
