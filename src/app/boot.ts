@@ -11,10 +11,26 @@ export function boot(): void {
   } catch {
     // No storage, or not ours: as the system has it.
   }
-  document.addEventListener('DOMContentLoaded', () => {
-    const entry = performance.getEntriesByType('navigation')[0];
-    // A reload and a step through history keep their place; only a fresh link is led to its quote.
-    if (entry && 'type' in entry && entry.type !== 'navigate') return;
-    document.querySelector<HTMLElement>('[data-quotation][autofocus]')?.scrollIntoView({ block: 'start' });
+  const asked = () => document.querySelector<HTMLElement>('[data-quotation][autofocus]');
+  const entry = performance.getEntriesByType('navigation')[0];
+  if (entry && 'type' in entry && entry.type !== 'navigate') {
+    // A reload and a step through history keep their place; autofocus would scroll, so it comes too late.
+    const parsed = new MutationObserver(() => {
+      asked()?.focus({ preventScroll: true });
+      if (asked()) parsed.disconnect();
+    });
+    parsed.observe(document, { childList: true, subtree: true });
+  } else {
+    document.addEventListener('DOMContentLoaded', () => asked()?.scrollIntoView({ block: 'start' }));
+  }
+  // A press on a button before the program has come is done once it has.
+  let pressed: HTMLElement | null = null;
+  const keep = ({ target }: Event) => {
+    pressed = target instanceof Element ? target.closest<HTMLElement>('button:not([popovertarget])') : null;
+  };
+  document.addEventListener('click', keep, true);
+  document.addEventListener('verbatim:ready', () => {
+    document.removeEventListener('click', keep, true);
+    pressed?.click();
   });
 }

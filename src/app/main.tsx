@@ -48,8 +48,13 @@ async function start(): Promise<void> {
     createRoot(root).render(site);
     return;
   }
-  await needsOf(path)?.preload();
+  try {
+    await needsOf(path)?.preload();
+  } catch {
+    return; // Its program is gone or did not come: the page reads and its links lead on as it was sent.
+  }
   hydrateRoot(root, site);
+  document.dispatchEvent(new Event('verbatim:ready'));
 }
 
 /** The last resort: no router and no cache may be needed for it. */

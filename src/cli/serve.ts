@@ -41,7 +41,8 @@ function answer(directory: string): RequestListener {
   const files = sirv(directory, {
     extensions: ['html'],
     etag: true,
-    dev: false,
+    // Looks a file up when it is asked for: a build may replace the folder under a running server.
+    dev: true,
     setHeaders: (response, path) => {
       const type = types[/\.(\w+)$/.exec(path)?.[1] ?? ''];
       if (type) response.setHeader('Content-Type', type);

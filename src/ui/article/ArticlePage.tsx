@@ -12,7 +12,8 @@ export function ArticlePage() {
   const article = useQuery(articleQuery(id));
   const map = useQuery(articleMapQuery(id));
   const info = useQuery(archiveInfoQuery()).data;
-  if (article.isPending) return <Loading label="The article is on its way" />;
+  // The map comes beside it: drawn later, it would push the places down.
+  if (article.isPending || map.isPending) return <Loading label="The article is on its way" />;
   if (article.isError)
     return <LoadFailed error={article.error} what="article" onRetry={() => void article.refetch()} />;
   return (

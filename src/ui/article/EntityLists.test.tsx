@@ -66,7 +66,7 @@ describe('the lists beside the summit article', () => {
   });
 
   it('go to the first mention', async () => {
-    await userEvent.click(screen.getByRole('button', { name: 'Pyongyang: named once, go to the first' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Pyongyang: named 1 time, go to the first' }));
     expect(goToMention.mock.calls).toEqual([['places/pyongyang', 1]]);
   });
 });

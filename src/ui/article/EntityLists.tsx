@@ -3,7 +3,7 @@ import type { EntityId } from '../../model/article.ts';
 import type { MapDrawing } from '../../model/mapDrawing.ts';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
-import { times } from '../shared/dates.ts';
+import { counted, times } from '../shared/dates.ts';
 import { MapFigure } from '../shared/MapFigure.tsx';
 import { useArticleActions } from './articleActions.ts';
 import type { EntityRow } from './entityRows.ts';
@@ -91,7 +91,7 @@ function Row({ row, inView, at }: { row: EntityRow; inView: boolean; at: number 
         </AppLink>
         {place && named > 0 ? (
           <MentionButton
-            label={`${entity.name}: named ${times(named)}, go to the first`}
+            label={`${entity.name}: named ${counted(named, 'time')}, go to the first`}
             go={() => goToMention(entity.id, 1)}
           >
             {named}

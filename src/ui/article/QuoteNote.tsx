@@ -23,7 +23,7 @@ export function QuoteNote({ statement, open }: NoteProps) {
       <span className={`note-name ${speaker === undefined ? 'text-ink' : 'text-speaker'}`}>
         <bdi>{speakerLabel(speaker)}</bdi>
       </span>
-      <span className="sr-only">, </span>
+      {role !== undefined && <span className="sr-only">, </span>}
       {role !== undefined && <span className="note-role">{role}</span>}
       <span className="sr-only">, </span>
       <span className="note-state">{reviewWords(quotation)}</span>

@@ -29,7 +29,8 @@ export function useNameCard() {
       const name = asks ? within(target, '[data-entity]') : null;
       if (within(target, '[data-name-card]')) clearTimeout(timer.current);
       else if (name) later(name, rest);
-      else later(undefined, linger);
+      // A page that scrolls to the focus moves under a resting pointer, which thereby leaves nothing.
+      else if (!document.activeElement?.matches('[data-entity]:focus-visible')) later(undefined, linger);
     };
     const onOver = (event: Event) => onArrive(event, true);
     // A click focuses too, on its way elsewhere: only the keyboard's focus asks who this is.

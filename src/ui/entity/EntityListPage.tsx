@@ -8,7 +8,7 @@ import { counted, times } from '../shared/dates.ts';
 import { LoadFailed } from '../shared/failures.tsx';
 import { Loading } from '../shared/Loading.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
-import { kinds } from './EntityPage.tsx';
+import { kinds } from './kinds.ts';
 
 /** All people, places or organizations with a page, by name. */
 export function EntityListPage({ folder }: { folder: EntityFolder }) {

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { archiveInfoQuery, entityQuery } from '../../api/queries.ts';
-import type { EntityType } from '../../model/article.ts';
 import type { EntityPage as EntityPageData } from '../../model/pages.ts';
 import { type EntityFolder, paths } from '../../model/paths.ts';
 import { typeset } from '../../text/typeset.ts';
@@ -11,15 +10,10 @@ import { LoadFailed } from '../shared/failures.tsx';
 import { Loading } from '../shared/Loading.tsx';
 import { MapFigure } from '../shared/MapFigure.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
+import { kinds } from './kinds.ts';
 import { LeadQuote } from './LeadQuote.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { PassageList } from './PassageList.tsx';
-
-export const kinds: Record<EntityFolder, { type: EntityType; one: string; many: string }> = {
-  people: { type: 'person', one: 'Person', many: 'People' },
-  places: { type: 'place', one: 'Place', many: 'Places' },
-  organizations: { type: 'organization', one: 'Organization', many: 'Organizations' },
-};
 
 type EntityPageProps = { folder: EntityFolder };
 

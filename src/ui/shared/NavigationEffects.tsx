@@ -34,6 +34,8 @@ function arrive(hash: string): void {
     target.focus({ preventScroll: true });
     return;
   }
+  // The address of a quote that is there: its article leads to it, maybe a moment before.
+  if (hash === '' && document.querySelector('.at-quote .q-now')) return;
   window.scrollTo(0, 0);
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 }
