@@ -83,6 +83,7 @@ for (const [name, path, first] of [
       'aria-current',
       'page',
     );
+    await expect(title(page, name)).toBeVisible();
     const names = await page.getByRole('main').getByRole('listitem').getByRole('link').allInnerTexts();
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
     expect(names[0]).toBe(first);

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
 import type { Article } from '../../model/article.ts';
 import type { MapDrawing } from '../../model/mapDrawing.ts';
 import { paths } from '../../model/paths.ts';
@@ -56,9 +56,9 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
     [statements, quoteId],
   );
   const hydrated = useHydrated();
-  const [search] = useSearchParams();
+  const { search } = useLocation();
   // The page is prerendered once for all queries: the lens comes when the page has been taken over.
-  const lensKey = hydrated ? (search.get('speaker') ?? undefined) : undefined;
+  const lensKey = hydrated ? (new URLSearchParams(search).get('speaker') ?? undefined) : undefined;
   const inLens = useMemo(() => statements.filter((s) => s.speakerKey === lensKey), [statements, lensKey]);
   const lens = lensKey !== undefined && inLens.length > 0 ? lensKey : undefined;
 
