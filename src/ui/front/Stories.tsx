@@ -46,17 +46,9 @@ export function LeadStory({ story }: StoryProps) {
           {standfirst}
         </p>
       )}
-      {quote?.statement && (
-        <p dir="auto" className="mt-6 font-serif text-[1.25rem] leading-[1.45] md:text-[1.5rem]">
-          <AppLink
-            to={paths.quotation(article.id, quote.statement.id)}
-            className="decoration-strong-rule decoration-1 underline-offset-4 hover:underline"
-          >
-            <PassageText runs={quote.runs} />
-          </AppLink>
-        </p>
-      )}
-      {quote?.statement && <SaidBy passage={quote} />}
+      <div className="mt-6">
+        <StoryQuote passage={quote} size="text-[1.25rem] leading-[1.45] md:text-[1.5rem]" />
+      </div>
       <p className="mt-1 text-[0.8125rem] leading-5 text-muted">
         {heard(story)}. <bdi>{article.source ?? 'Source not named'}</bdi>, {dateWords(article.date)}
       </p>
@@ -65,24 +57,41 @@ export function LeadStory({ story }: StoryProps) {
   );
 }
 
-/** Who said the quote shown, and who checked that. */
-function SaidBy({ passage }: { passage: Passage | undefined }) {
+type StoryQuoteProps = {
+  /** Nothing is drawn for a story without a quote to stand for it. */
+  passage: Passage | undefined;
+  /** The classes that set its type. */
+  size: string;
+};
+
+/** A quote in its sentence, a link to its place, with who said it and who checked that. */
+function StoryQuote({ passage, size }: StoryQuoteProps) {
   const statement = passage?.statement;
   if (statement === undefined) return null;
   return (
-    <p className="mt-3 text-[0.8125rem] leading-5">
-      <bdi className="font-semibold">{statement.speaker?.name ?? 'Speaker not identified'}</bdi>
-      {statement.translated && <span className="text-muted">, as quoted in English</span>}
-      <span className="text-muted"> · </span>
-      <span className="font-medium">
-        {statement.checked ? 'Checked by an editor' : 'Matched by software'}
-      </span>
-    </p>
+    <>
+      <p dir="auto" className={`font-serif ${size}`}>
+        <AppLink
+          to={paths.quotation(passage.article.id, statement.id)}
+          className="decoration-strong-rule decoration-1 underline-offset-4 hover:underline"
+        >
+          <PassageText runs={passage.runs} />
+        </AppLink>
+      </p>
+      <p className="mt-3 text-[0.8125rem] leading-5">
+        <bdi className="font-semibold">{statement.speaker?.name ?? 'Speaker not identified'}</bdi>
+        {statement.translated && <span className="text-muted">, as quoted in English</span>}
+        <span className="text-muted"> · </span>
+        <span className="font-medium">
+          {statement.checked ? 'Checked by an editor' : 'Matched by software'}
+        </span>
+      </p>
+    </>
   );
 }
 
 /** More of what is said in a story, where the front has room for it. */
-function AlsoQuoted({ story: { article, also } }: StoryProps) {
+function AlsoQuoted({ story: { also } }: StoryProps) {
   if (also.length === 0) return null;
   return (
     <section aria-labelledby="also-quoted" className="mt-9 border-t border-rule pt-5">
@@ -92,15 +101,7 @@ function AlsoQuoted({ story: { article, also } }: StoryProps) {
       <ul className="mt-3 grid gap-x-12 gap-y-6 sm:grid-cols-2">
         {also.map((passage) => (
           <li key={passage.statement?.id}>
-            <p dir="auto" className="font-serif text-[1.125rem] leading-[1.5]">
-              <AppLink
-                to={paths.quotation(article.id, passage.statement?.id ?? '')}
-                className="decoration-strong-rule decoration-1 underline-offset-4 hover:underline"
-              >
-                <PassageText runs={passage.runs} />
-              </AppLink>
-            </p>
-            <SaidBy passage={passage} />
+            <StoryQuote passage={passage} size="text-[1.125rem] leading-[1.5]" />
           </li>
         ))}
       </ul>
@@ -130,19 +131,9 @@ export function StoryBesideQuote({ story }: StoryProps) {
           {dateWords(article.date)} · {heard(story)}
         </p>
       </div>
-      {quote?.statement && (
-        <div>
-          <p dir="auto" className="font-serif text-[1.1875rem] leading-[1.45]">
-            <AppLink
-              to={paths.quotation(article.id, quote.statement.id)}
-              className="decoration-strong-rule decoration-1 underline-offset-4 hover:underline"
-            >
-              <PassageText runs={quote.runs} />
-            </AppLink>
-          </p>
-          <SaidBy passage={quote} />
-        </div>
-      )}
+      <div>
+        <StoryQuote passage={quote} size="text-[1.1875rem] leading-[1.45]" />
+      </div>
     </article>
   );
 }
