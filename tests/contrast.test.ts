@@ -51,17 +51,23 @@ function oklabOfHex(hex: string): Oklab {
   ];
 }
 
-/** How bright it is, 0 to 1; what lies outside sRGB is clipped, as screens do. */
-function luminance([L, a, b]: Oklab): number {
+/** The three channels in linear light, 0 to 1; what lies outside sRGB is clipped, as screens do. */
+function linear([L, a, b]: Oklab): [red: number, green: number, blue: number] {
   const l = (L + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const m = (L - 0.1055613458 * a - 0.0638541728 * b) ** 3;
   const s = (L - 0.0894841775 * a - 1.291485548 * b) ** 3;
   const clip = (c: number) => Math.min(1, Math.max(0, c));
-  return (
-    0.2126 * clip(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s) +
-    0.7152 * clip(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s) +
-    0.0722 * clip(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s)
-  );
+  return [
+    clip(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
+    clip(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
+    clip(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
+  ];
+}
+
+/** How bright it is, 0 to 1. */
+function luminance(x: Oklab): number {
+  const [red, green, blue] = linear(x);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 function contrast(x: Oklab, y: Oklab): number {
@@ -74,6 +80,17 @@ const mix = (share: number, x: Oklab, y: Oklab): Oklab => [
   x[1] * share + y[1] * (1 - share),
   x[2] * share + y[2] * (1 - share),
 ];
+
+/** The three channels as sRGB encodes them, 0 to 1. */
+const encoded = (x: Oklab) =>
+  linear(x).map((c) => (c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055));
+
+/** As `color-mix(in srgb, …)` mixes. */
+function mixEncoded(share: number, x: Oklab, y: Oklab): Oklab {
+  const other = encoded(y);
+  const channels = encoded(x).map((c, i) => Math.round(255 * (c * share + (other[i] ?? 0) * (1 - share))));
+  return oklabOfHex(`#${channels.map((c) => c.toString(16).padStart(2, '0')).join('')}`);
+}
 
 function token(theme: Tokens, name: string): string {
   const value = theme.get(name);
@@ -96,8 +113,8 @@ function coloursOf(theme: Tokens, speaker: string) {
   const ground = colour(theme, 'ground');
   return {
     speaker: colourOf,
-    tint: mix(share(theme, 'tint-share'), colourOf, ground),
-    tintStrong: mix(share(theme, 'tint-share-strong'), colourOf, ground),
+    tint: mixEncoded(share(theme, 'tint-share'), colourOf, ground),
+    tintStrong: mixEncoded(share(theme, 'tint-share-strong'), colourOf, ground),
   };
 }
 
@@ -111,8 +128,8 @@ it('makes the colours of speakers as this test does', () => {
   const rule = tokensOf("[class*='speaker-']");
   expect(Object.fromEntries(rule)).toEqual({
     speaker: 'oklch(var(--speaker-lightness) calc(var(--chroma) * var(--speaker-chroma)) var(--hue))',
-    tint: 'color-mix(in oklab, var(--speaker) var(--tint-share), var(--ground))',
-    'tint-strong': 'color-mix(in oklab, var(--speaker) var(--tint-share-strong), var(--ground))',
+    tint: 'color-mix(in srgb, var(--speaker) var(--tint-share), var(--ground))',
+    'tint-strong': 'color-mix(in srgb, var(--speaker) var(--tint-share-strong), var(--ground))',
   });
 });
 

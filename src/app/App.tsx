@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { PrefetchContext } from '../ui/shared/AppLink.tsx';
 import { Announcer } from '../ui/shared/announce.tsx';
@@ -31,6 +31,10 @@ function RouteBoundary({ children }: { children: ReactNode }) {
 /** The whole site, the same in the browser and when it is prerendered; the router stands around it. */
 export function App({ client }: { client: QueryClient }) {
   useIdle(LoadFailed.preload);
+  // From here on controls answer; boot.ts hands over what was pressed before.
+  useEffect(() => {
+    document.dispatchEvent(new Event('verbatim:ready'));
+  }, []);
   const prefetch = useMemo(
     () => (path: string) => {
       const needs = needsOf(path.replace(/[?#].*$/u, ''));

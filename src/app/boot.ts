@@ -23,14 +23,22 @@ export function boot(): void {
   } else {
     document.addEventListener('DOMContentLoaded', () => asked()?.scrollIntoView({ block: 'start' }));
   }
-  // A press on a button before the program has come is done once it has.
-  let pressed: HTMLElement | null = null;
-  const keep = ({ target }: Event) => {
-    pressed = target instanceof Element ? target.closest<HTMLElement>('button:not([popovertarget])') : null;
+  // What was pressed before the program has come is done once it has: the last button, or the last letter.
+  let pressed: (() => void) | undefined;
+  const keepClick = ({ target }: Event) => {
+    const button =
+      target instanceof Element ? target.closest<HTMLElement>('button:not([popovertarget])') : null;
+    pressed = button ? () => button.click() : undefined;
   };
-  document.addEventListener('click', keep, true);
+  const keepKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+    if (key.length > 1 || ctrlKey || metaKey || altKey) return;
+    pressed = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  };
+  document.addEventListener('click', keepClick, true);
+  document.addEventListener('keydown', keepKey, true);
   document.addEventListener('verbatim:ready', () => {
-    document.removeEventListener('click', keep, true);
-    pressed?.click();
+    document.removeEventListener('click', keepClick, true);
+    document.removeEventListener('keydown', keepKey, true);
+    pressed?.();
   });
 }

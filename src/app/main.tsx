@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   const path = window.location.pathname.slice(base.length) || '/';
   const site = (
     <StrictMode>
-      <Boundary fallback={(_, retry) => <Failed onRetry={retry} />}>
+      <Boundary fallback={() => <Failed />}>
         <BrowserRouter basename={base}>
           <App client={client} />
         </BrowserRouter>
@@ -54,22 +54,18 @@ async function start(): Promise<void> {
     return; // Its program is gone or did not come: the page reads and its links lead on as it was sent.
   }
   hydrateRoot(root, site);
-  document.dispatchEvent(new Event('verbatim:ready'));
 }
 
 /** The last resort: no router and no cache may be needed for it. */
-function Failed({ onRetry }: { onRetry: () => void }) {
+function Failed() {
   return (
-    <main className="mx-auto max-w-xl px-4.5 pt-28">
-      <h1 className="font-serif text-3xl font-semibold">Something went wrong</h1>
-      <p className="mt-4 font-serif text-lg text-muted">
-        The mistake is ours. The page can be drawn again or loaded anew.
-      </p>
-      <p className="mt-6 flex gap-5 text-sm font-semibold underline underline-offset-4">
-        <button type="button" onClick={onRetry}>
-          Draw again
-        </button>
-        <a href={`${base}/`}>To the front page</a>
+    <main className="mx-auto max-w-xl px-4.5 pt-28 font-serif text-lg">
+      <h1 className="text-3xl font-semibold">Something went wrong</h1>
+      <p className="mt-4">
+        The mistake is ours.{' '}
+        <a href={`${base}/`} className="underline underline-offset-4">
+          To the front page
+        </a>
       </p>
     </main>
   );

@@ -22,10 +22,8 @@ type Reading = {
 };
 
 const overlaps = (a: Span, b: Span) => a.block === b.block && a.start < b.end && b.start < a.end;
-const spansIn = (mentions: readonly Mention[], quotation: Quotation, id: EntityId) =>
-  mentions
-    .filter((m) => m.entity === id && quotation.segments.some((segment) => overlaps(m.span, segment)))
-    .map((m) => m.span);
+const mentionsIn = (mentions: readonly Mention[], quotation: Quotation, id: EntityId) =>
+  mentions.filter((m) => m.entity === id && quotation.segments.some((segment) => overlaps(m.span, segment)));
 
 /** How many paragraphs name each of the others together with an entity. */
 function neighbours(readings: readonly Reading[], id: EntityId): ReadonlyMap<EntityId, number> {
@@ -59,10 +57,11 @@ function pageOf(
   };
   for (const { article, mentions } of readings) {
     for (const q of article.quotations.filter(isStatement)) {
-      const named = spansIn(mentions, q, id);
+      const named = mentionsIn(mentions, q, id);
+      const names = named.filter((m) => m.form !== 'pronoun').map((m) => m.span);
       if (q.speaker?.entity === id)
         (isQuoted(q) ? own.quoted : own.reported).push(statementPassage(article, q));
-      else if (named.length > 0) own.spokenOf.push(statementPassage(article, q, named));
+      else if (named.length > 0) own.spokenOf.push(statementPassage(article, q, names));
       if (q.at === id) own.saidHere.push(statementPassage(article, q));
     }
   }

@@ -1,5 +1,6 @@
 import type { Article, EntityId, Mention, Quotation, Span } from '../model/article.ts';
 import { isChecked } from '../model/attribution.ts';
+import { isCounted } from '../model/mentions.ts';
 import type { ArticleRef, Passage } from '../model/pages.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { runsOf, statementRuns } from '../text/statementRuns.ts';
@@ -47,8 +48,10 @@ export function mentionPassages(
   entity: EntityId,
 ): Passage[] {
   const bySentence = new Map<string, { block: string; start: number; end: number; mentions: Mention[] }>();
-  for (const mention of mentions) {
-    if (mention.entity !== entity || mention.form === 'pronoun') continue;
+  const own = mentions.filter((m) => m.entity === entity && m.form !== 'pronoun');
+  // Where it has names, descriptions are left out: the page says how often it is named, and shows just these.
+  const names = own.filter(isCounted);
+  for (const mention of names.length > 0 ? names : own) {
     const { block } = mention.span;
     const text = texts.get(block);
     if (text === undefined || block === 'dateline') continue;

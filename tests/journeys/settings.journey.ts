@@ -45,7 +45,7 @@ test('without a choice the system decides, and goes on deciding', async ({ page 
   await page.emulateMedia({ colorScheme: 'light' });
   expect(await ground(page)).toBe(colours.light);
   await choose(page, 'Theme', 'Dark');
-  await choose(page, 'Theme', 'As the system');
+  await choose(page, 'Theme', 'System');
   await page.reload();
   expect(await atFirst(page)).toMatchObject({ colour: colours.light });
 });

@@ -67,8 +67,7 @@ function BlockElement({ block, children }: { block: Block; children: ReactNode }
     case 'caption':
       return (
         <p {...shared} className="mb-[1.6em] font-sans text-[0.8125rem] leading-5 text-muted">
-          {children}
-          <span className="ml-1.5 whitespace-nowrap">(caption; no picture came with it)</span>
+          Caption: {children}
         </p>
       );
     default:

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { useLocation } from 'react-router';
 import type { Article } from '../../model/article.ts';
+import { isQuoted } from '../../model/attribution.ts';
 import type { MapDrawing } from '../../model/mapDrawing.ts';
 import { paths } from '../../model/paths.ts';
 import { Boundary } from '../shared/Boundary.tsx';
@@ -65,6 +66,7 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
   const text = useRef<HTMLDivElement>(null);
   const { openQuote, toggleQuote, closeQuote } = useQuoteCard(text, statements);
   const steps = useQuoteSteps(lens === undefined ? statements : inLens, asked?.quotation.id);
+  const { standAt } = steps;
   const { mentionPlace, goToMention, stepMention } = useMentions(rows);
   const nameCard = useNameCard();
   const inView = useEntitiesInView(article, text);
@@ -85,8 +87,8 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
   });
 
   const actions = useMemo(
-    () => ({ toggleQuote, closeQuote, goToMention }),
-    [toggleQuote, closeQuote, goToMention],
+    () => ({ toggleQuote, closeQuote, standAt, goToMention }),
+    [toggleQuote, closeQuote, standAt, goToMention],
   );
   const open = statements.find((s) => s.quotation.id === openQuote);
   const anchorRow = rows.find((row) => row.entity.id === nameCard.anchor?.dataset.entity);
@@ -120,6 +122,9 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
                       link={linkOf(open.quotation.id)}
                       contact={contact}
                       lensOn={lens !== undefined}
+                      quotedToo={statements.some(
+                        (s) => s.speakerKey === open.speakerKey && isQuoted(s.quotation),
+                      )}
                     />
                   )
                 }

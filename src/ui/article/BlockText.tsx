@@ -105,12 +105,10 @@ function QuoteElement({
   const open = openQuote === quotation.id;
   if (quotation.kind === 'indirect')
     return (
-      <>
+      <span {...shared} className={className}>
         {carriesId && notes && <ReportedRing statement={statement} open={open} inLens={inLens !== ''} />}
-        <span {...shared} className={className}>
-          {children}
-        </span>
-      </>
+        {children}
+      </span>
     );
   if (!notes)
     return (

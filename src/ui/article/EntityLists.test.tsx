@@ -19,7 +19,9 @@ beforeEach(() => {
 
 function renderLists(article: Article, more: { inView?: string[]; at?: MentionPlace } = {}) {
   renderHere(
-    <ArticleActionsContext value={{ toggleQuote: () => {}, closeQuote: () => {}, goToMention }}>
+    <ArticleActionsContext
+      value={{ toggleQuote: () => {}, closeQuote: () => {}, standAt: () => {}, goToMention }}
+    >
       <EntityLists
         rows={entityRows(article, statementsOf(article, 0.9))}
         inView={new Set(more.inView)}

@@ -8,6 +8,7 @@ import { MapFigure } from '../shared/MapFigure.tsx';
 import { useArticleActions } from './articleActions.ts';
 import type { EntityRow } from './entityRows.ts';
 import { MentionSteps } from './laterParts.ts';
+import { SheetClose } from './SheetClose.tsx';
 
 /** Where the reader is among the mentions of one entity. */
 export type MentionPlace = { entity: EntityId; number: number };
@@ -65,6 +66,7 @@ export function EntityLists({ rows, inView, mentionPlace, map }: EntityListsProp
 function Sheet({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section id={id} popover="auto" aria-labelledby={`${id}-title`} className="sheet">
+      <SheetClose sheet={id} />
       <h2 id={`${id}-title`} className="mb-2 text-[0.8125rem] font-semibold text-muted">
         {title}
       </h2>

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
+import { counted } from '../shared/dates.ts';
 import { possessive } from './statements.ts';
 
 type LensBarProps = {
@@ -30,13 +31,13 @@ export function LensBar({ articleId, name, tone, at, count, onStep }: LensBarPro
           type="button"
           aria-label="Previous"
           className={step}
-          disabled={at <= 1}
+          disabled={at === 1}
           onClick={() => onStep(-1)}
         >
           <ChevronLeft size={16} aria-hidden="true" />
         </button>
         <span className="min-w-10 text-center tabular-nums text-muted">
-          {at === 0 ? count : `${at} of ${count}`}
+          {at === 0 ? counted(count, 'statement') : `${at} of ${count}`}
         </span>
         <button
           type="button"

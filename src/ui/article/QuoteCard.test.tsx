@@ -23,7 +23,7 @@ afterEach(() => {
 function renderCard(
   article: Article,
   id: string,
-  more: { contact?: string | undefined; lensOn?: boolean } = {},
+  more: { contact?: string | undefined; lensOn?: boolean; quotedToo?: boolean } = {},
 ) {
   const statement = statementsOf(article, 0.9).find((s) => s.quotation.id === id);
   if (statement === undefined) throw new Error(`no statement ${id}`);
@@ -34,6 +34,7 @@ function renderCard(
       link={link}
       contact={'contact' in more ? more.contact : contact}
       lensOn={more.lensOn ?? false}
+      quotedToo={more.quotedToo ?? true}
     />,
   );
   return screen.getByRole('dialog');

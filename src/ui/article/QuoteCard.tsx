@@ -19,11 +19,13 @@ type QuoteCardProps = {
   /** Whom readers tell of a mistake; without one, nothing offers to. */
   contact: string | undefined;
   lensOn: boolean;
+  /** Whether any words of the speaker are quoted; else there are only the reporter's. */
+  quotedToo: boolean;
 };
 
 /** Who, why we think so, who checked it; and what one can do with a quote. */
-export function QuoteCard({ article, statement, link, contact, lensOn }: QuoteCardProps) {
-  const { closeQuote } = useArticleActions();
+export function QuoteCard({ article, statement, link, contact, lensOn, quotedToo }: QuoteCardProps) {
+  const { closeQuote, standAt } = useArticleActions();
   const { quotation, speaker, speakerKey, tone } = statement;
   const card = useRef<HTMLDivElement>(null);
   const receipt = receiptOf(article, { ...quotation, speaker });
@@ -89,7 +91,7 @@ export function QuoteCard({ article, statement, link, contact, lensOn }: QuoteCa
 
       <div className="mt-3 grid gap-1.5">
         <CopyButton main text={link} done="Link copied">
-          Copy link to this quote
+          {isQuoted(quotation) ? 'Copy link to this quote' : 'Copy link to this statement'}
         </CopyButton>
         <CopyButton text={citationOf(article, statement, link)} done="Copied with citation">
           Copy with citation
@@ -99,10 +101,15 @@ export function QuoteCard({ article, statement, link, contact, lensOn }: QuoteCa
         {speakerKey !== undefined && !lensOn && (
           <AppLink
             to={paths.lens(article.id, speakerKey)}
-            onClick={closeQuote}
+            onClick={() => {
+              standAt(quotation.id);
+              closeQuote();
+            }}
             className="hover:text-ink hover:underline hover:underline-offset-3"
           >
-            Only {possessive(shortName(article, statement))} words
+            {quotedToo
+              ? `Only ${possessive(shortName(article, statement))} words`
+              : `Only what ${shortName(article, statement)} is reported to say`}
           </AppLink>
         )}
         {contact !== undefined && (

@@ -1,14 +1,15 @@
 import type { Article } from '../../model/article.ts';
 import { isQuoted } from '../../model/attribution.ts';
 import { paths } from '../../model/paths.ts';
-import { typeset } from '../../text/typeset.ts';
 import { firstWords } from '../../text/words.ts';
 import { AppLink } from '../shared/AppLink.tsx';
+import { leadingCue } from './leadingCue.ts';
 import { KindDot } from './QuoteNote.tsx';
+import { SheetClose } from './SheetClose.tsx';
 import { type Statement, speakerLabel } from './statements.ts';
 
 /** So many stand open; a longer list is folded, so that it never pushes the text away. */
-const shownAtOnce = 8;
+const shownAtOnce = 12;
 const wordsShown = 4;
 
 type StatementIndexProps = {
@@ -31,6 +32,7 @@ export function StatementIndex({ article, statements, current }: StatementIndexP
   );
   return (
     <nav aria-labelledby="index-title" id="statements" popover="auto" className="sheet index print:hidden">
+      <SheetClose sheet="statements" />
       <h2 id="index-title" className="mb-3 text-[0.8125rem] font-semibold text-muted">
         Quoted here, in order
       </h2>
@@ -70,7 +72,7 @@ function IndexRow({
   current: boolean;
 }) {
   const { quotation, words, speaker, tone } = statement;
-  const begin = firstWords(`${cueBefore(article, statement)}${words}`, wordsShown);
+  const begin = firstWords(`${leadingCue(article, quotation)?.words ?? ''}${words}`, wordsShown);
   const text = begin.cut ? `${begin.words.replace(/[.,;:]+$/u, '')}…` : begin.words;
   return (
     <li className={tone}>
@@ -94,14 +96,4 @@ function IndexRow({
       </AppLink>
     </li>
   );
-}
-
-/** A cue that leads straight into the reported words belongs to their sense: "pledged unwavering support". */
-function cueBefore(article: Article, { quotation }: Statement): string {
-  const { cue } = quotation;
-  const first = quotation.segments[0];
-  if (isQuoted(quotation) || cue === undefined || first === undefined || cue.block !== first.block) return '';
-  const text = article.blocks.find((block) => block.id === cue.block)?.text ?? '';
-  const between = text.slice(cue.end, first.start);
-  return cue.end <= first.start && between.trim() === '' ? `${typeset(text.slice(cue.start, cue.end))} ` : '';
 }

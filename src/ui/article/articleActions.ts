@@ -6,6 +6,8 @@ export type ArticleActions = {
   /** Opens the card of a quote, or closes it. */
   toggleQuote: (id: string) => void;
   closeQuote: () => void;
+  /** Makes a quote the one to step on from. */
+  standAt: (id: string) => void;
   /** Goes to a mention of an entity by its number, from 1. */
   goToMention: (id: EntityId, number: number) => void;
 };
@@ -13,6 +15,7 @@ export type ArticleActions = {
 export const ArticleActionsContext = createContext<ArticleActions>({
   toggleQuote: () => {},
   closeQuote: () => {},
+  standAt: () => {},
   goToMention: () => {},
 });
 

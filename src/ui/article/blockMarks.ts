@@ -1,8 +1,18 @@
-import type { Article, Block, BlockMark, Entity, EntityId, Mention, Quotation } from '../../model/article.ts';
-import { isQuoted, isShown } from '../../model/attribution.ts';
+import type {
+  Article,
+  Block,
+  BlockMark,
+  Entity,
+  EntityId,
+  Mention,
+  Quotation,
+  Span,
+} from '../../model/article.ts';
+import { isShown } from '../../model/attribution.ts';
 import { mentionNumbers, mentionsInOrder } from '../../model/mentions.ts';
 import { lineIds, textsOf } from '../../model/passages.ts';
 import { withQuoteMarks } from '../../text/quoteMarks.ts';
+import { leadingCue } from './leadingCue.ts';
 import type { Statement } from './statements.ts';
 
 type At = { start: number; end: number };
@@ -46,7 +56,12 @@ export function marksOf(article: Article, statements: readonly Statement[]): Rea
     for (const [index, segment] of quotation.segments.entries()) {
       const text = texts.get(segment.block);
       if (text === undefined) continue;
-      const span = isQuoted(quotation) || quotation.kind === 'term' ? withQuoteMarks(text, segment) : segment;
+      const span = spanShown(
+        text,
+        segment,
+        quotation,
+        index === 0 ? leadingCue(article, quotation)?.start : undefined,
+      );
       add(segment.block, {
         type: 'quote',
         quotation,
@@ -61,6 +76,12 @@ export function marksOf(article: Article, statements: readonly Statement[]): Rea
   for (const mark of nameMarks(article)) add(mark.mention.span.block, mark);
   for (const block of article.blocks) for (const mark of block.marks ?? []) add(block.id, mark);
   return marks;
+}
+
+/** What of a text a segment's element covers: the quotation marks with the words, or the cue that leads into them. */
+function spanShown(text: string, segment: Span, quotation: Quotation, cueStart: number | undefined): At {
+  if (quotation.kind !== 'indirect') return withQuoteMarks(text, segment);
+  return { start: cueStart ?? segment.start, end: segment.end };
 }
 
 /** The first name of an entity in each section is a link: sections begin at headings. The lines above the text

@@ -151,10 +151,10 @@ describe('the index of statements', () => {
     ]);
   });
 
-  it('folds what goes beyond eight', () => {
-    renderIndex(sayingOnceEach(11));
+  it('folds what goes beyond twelve', () => {
+    renderIndex(sayingOnceEach(15));
     expect(screen.getByRole('group')).toHaveTextContent('3 more');
-    expect(links()).toHaveLength(11);
+    expect(links()).toHaveLength(15);
   });
 
   it('explains only the signs it uses', () => {
@@ -174,7 +174,9 @@ describe('the note of a quote', () => {
     if (statement === undefined) throw new Error(`no statement ${id}`);
     const toggleQuote = vi.fn<(id: string) => void>();
     renderHere(
-      <ArticleActionsContext value={{ toggleQuote, closeQuote: () => {}, goToMention: () => {} }}>
+      <ArticleActionsContext
+        value={{ toggleQuote, closeQuote: () => {}, standAt: () => {}, goToMention: () => {} }}
+      >
         <QuoteNote statement={statement} open={open} />
       </ArticleActionsContext>,
     );

@@ -47,7 +47,7 @@ export function useArticleKeys(now: ArticleKeys): void {
         'c',
         () => {
           void copyText(latest.current.link).then((copied) =>
-            announce(copied ? 'Link copied' : 'The browser did not allow copying'),
+            announce(copied ? 'Link copied' : 'The browser did not allow copying', { seen: true }),
           );
         },
       ],

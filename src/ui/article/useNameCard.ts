@@ -8,7 +8,7 @@ const linger = 300;
 const within = (target: EventTarget | null, selector: string) =>
   target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 
-/** Which name's card is open: the one that the pointer rests on, or that the keyboard's focus is on. */
+/** Which name's card is open: the one in the text that the pointer rests on, or that the keyboard's focus is on. */
 export function useNameCard() {
   const { nameCards } = useSettings();
   const [anchor, setAnchor] = useState<HTMLElement | undefined>();
@@ -26,7 +26,7 @@ export function useNameCard() {
       timer.current = setTimeout(() => setAnchor(next), delay);
     };
     const onArrive = ({ target }: Event, asks: boolean) => {
-      const name = asks ? within(target, '[data-entity]') : null;
+      const name = asks && within(target, '#text') ? within(target, '[data-entity]') : null;
       if (within(target, '[data-name-card]')) clearTimeout(timer.current);
       else if (name) later(name, rest);
       // A page that scrolls to the focus moves under a resting pointer, which thereby leaves nothing.

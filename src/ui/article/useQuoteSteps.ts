@@ -34,7 +34,8 @@ export function useQuoteSteps(statements: readonly Statement[], asked: string | 
     },
     [statements, current, asked],
   );
-  return { current, step };
+  const standAt = useCallback((id: string) => setStepped({ id, asked: undefined }), []);
+  return { current, step, standAt };
 }
 
 function nearest(statements: readonly Statement[], by: 1 | -1): Statement | undefined {

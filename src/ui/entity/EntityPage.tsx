@@ -91,7 +91,6 @@ export function EntityView({ page, kind, site }: EntityViewProps) {
           title={`What others say of ${entity.name}`}
           passages={spokenOf}
           beside="speaker"
-          contrast={false}
           {...list}
         />
         <PassageList

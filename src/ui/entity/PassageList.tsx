@@ -13,12 +13,10 @@ type PassageListProps = {
   beside: 'source' | 'speaker' | 'article';
   /** The entity of the page, for the address of a mention. */
   entity: EntityId;
-  /** Where the words themselves are the point, what is around them steps back. */
-  contrast?: boolean;
 };
 
 /** Passages between ruled lines, each a link to its very place. */
-export function PassageList({ title, passages, beside, entity, contrast = true }: PassageListProps) {
+export function PassageList({ title, passages, beside, entity }: PassageListProps) {
   if (passages.length === 0) return null;
   return (
     <section className="mt-14">
@@ -26,20 +24,24 @@ export function PassageList({ title, passages, beside, entity, contrast = true }
         {title}
       </h2>
       <ul>
-        {passages.map((passage) => (
+        {passages.map((passage, index) => (
           <li
             key={`${passage.article.id} ${passage.block} ${passage.statement?.id ?? passage.mention ?? passage.runs[0]?.text}`}
             className="grid gap-x-8 gap-y-1 border-b border-rule py-4 last:border-b-0 sm:grid-cols-[9rem_minmax(0,1fr)]"
           >
             <p className="text-[0.8125rem] leading-[1.4] text-muted sm:pt-1">
-              <Beside passage={passage} what={beside} />
+              <Beside
+                passage={passage}
+                what={beside}
+                again={passages[index - 1]?.article.id === passage.article.id}
+              />
             </p>
             <AppLink to={placeOf(passage, entity)} className="group block">
               <p
                 dir="auto"
                 className="font-serif text-[1.125rem] leading-[1.55] decoration-strong-rule decoration-1 underline-offset-4 group-hover:underline"
               >
-                <PassageText runs={passage.runs} contrast={contrast} />
+                <PassageText runs={passage.runs} />
               </p>
             </AppLink>
           </li>
@@ -56,7 +58,14 @@ export function placeOf({ article, statement, mention, block }: Passage, entity:
   return paths.block(article.id, block);
 }
 
-function Beside({ passage, what }: { passage: Passage; what: PassageListProps['beside'] }) {
+type BesideProps = {
+  passage: Passage;
+  what: PassageListProps['beside'];
+  /** Whether the passage before is from the same article. */
+  again: boolean;
+};
+
+function Beside({ passage, what, again }: BesideProps) {
   const { article, statement } = passage;
   switch (what) {
     case 'source':
@@ -78,7 +87,9 @@ function Beside({ passage, what }: { passage: Passage; what: PassageListProps['b
         </>
       );
     case 'article':
-      return (
+      return again ? (
+        <span className="sr-only">the same article</span>
+      ) : (
         <>
           <bdi className="line-clamp-2">{article.headline}</bdi>
           {dateWords(article.date)}

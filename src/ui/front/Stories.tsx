@@ -67,7 +67,7 @@ type StoryQuoteProps = {
 /** A quote in its sentence, a link to its place, with who said it and who checked that. */
 function StoryQuote({ passage, size }: StoryQuoteProps) {
   const statement = passage?.statement;
-  if (statement === undefined) return null;
+  if (passage === undefined || statement === undefined) return null;
   return (
     <>
       <p dir="auto" className={`font-serif ${size}`}>

@@ -8,7 +8,7 @@ const sizes: { value: Settings['textSize']; label: string }[] = [
   { value: 'largest', label: 'Largest' },
 ];
 const themeOptions: { value: Settings['theme']; label: string }[] = [
-  { value: 'system', label: 'As the system' },
+  { value: 'system', label: 'System' },
   { value: 'light', label: 'Light' },
   { value: 'sepia', label: 'Sepia' },
   { value: 'dark', label: 'Dark' },
@@ -19,8 +19,10 @@ export function TextSettings() {
   return (
     <div className="space-y-5">
       <TextSizeChoice />
-      <NameCardsSwitch />
-      <LetterKeysSwitch />
+      <div className="space-y-5 pointer-coarse:hidden">
+        <NameCardsSwitch />
+        <LetterKeysSwitch />
+      </div>
     </div>
   );
 }

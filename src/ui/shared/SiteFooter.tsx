@@ -5,7 +5,7 @@ import { archiveInfoQuery } from '../../api/queries.ts';
 export function SiteFooter() {
   const info = useQuery(archiveInfoQuery()).data;
   return (
-    <footer className="mt-24 border-t border-rule print:mt-8">
+    <footer className="mt-24 border-t border-rule print:hidden">
       <div className="mx-auto grid max-w-[96rem] gap-x-14 gap-y-3 px-4.5 py-8 text-[0.8125rem] leading-5 text-muted md:grid-cols-3 md:px-10">
         <p>{info?.description}</p>
         <p>

@@ -36,7 +36,7 @@ function useThemeKey(showKeys: () => void): void {
           () => {
             const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
             changeSettings({ theme: next });
-            announce(next === 'system' ? 'Theme as the system has it' : `Theme: ${next}`);
+            announce(next === 'system' ? 'Theme as the system has it' : `Theme: ${next}`, { seen: true });
           },
         ],
         ['?', showKeys],
@@ -78,7 +78,7 @@ export function SiteHeader() {
             </AppLink>
           ))}
         </nav>
-        <div className="ml-auto hidden gap-4 md:flex">
+        <div className="needs-script ml-auto hidden gap-4 md:flex">
           <button type="button" className={control} popoverTarget="menu-text" aria-label="Text and reading">
             Aa
           </button>

@@ -58,8 +58,8 @@ describe('a choice', () => {
   it('shows all its options, and which is taken', async () => {
     await renderSettings();
     const theme = screen.getByRole('group', { name: 'Theme' });
-    expect(theme).toHaveTextContent('As the systemLightSepiaDark');
-    expect(screen.getByRole('radio', { name: 'As the system' })).toBeChecked();
+    expect(theme).toHaveTextContent('SystemLightSepiaDark');
+    expect(screen.getByRole('radio', { name: 'System' })).toBeChecked();
   });
 
   it('takes effect at once and is stored on this device', async () => {
@@ -81,7 +81,7 @@ describe('a choice', () => {
   it('can be taken back', async () => {
     await renderSettings();
     await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
-    await userEvent.click(screen.getByRole('radio', { name: 'As the system' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'System' }));
     expect(document.documentElement.dataset.theme).toBeUndefined();
   });
 
