@@ -28,13 +28,18 @@ function RouteBoundary({ children }: { children: ReactNode }) {
   );
 }
 
-/** The whole site, the same in the browser and when it is prerendered; the router stands around it. */
-export function App({ client }: { client: QueryClient }) {
-  useIdle(LoadFailed.preload);
-  // From here on controls answer; boot.ts hands over what was pressed before.
+/** Says when the controls of the first page answer: boot.ts then hands over what was pressed before. Stands inside
+ *  the boundary of the routes, for what lies outside comes alive sooner. */
+function Ready() {
   useEffect(() => {
     document.dispatchEvent(new Event('verbatim:ready'));
   }, []);
+  return null;
+}
+
+/** The whole site, the same in the browser and when it is prerendered; the router stands around it. */
+export function App({ client }: { client: QueryClient }) {
+  useIdle(LoadFailed.preload);
   const prefetch = useMemo(
     () => (path: string) => {
       const needs = needsOf(path.replace(/[?#].*$/u, ''));
@@ -57,6 +62,7 @@ export function App({ client }: { client: QueryClient }) {
           <RouteBoundary>
             <Suspense fallback={<Loading label="The page is on its way" />}>
               <AppRoutes />
+              <Ready />
             </Suspense>
           </RouteBoundary>
         </main>
