@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
+import { LoadError } from '../api/LoadError.ts';
 import { PrefetchContext } from '../ui/shared/AppLink.tsx';
 import { Announcer } from '../ui/shared/announce.tsx';
 import { Boundary } from '../ui/shared/Boundary.tsx';
@@ -21,7 +22,12 @@ function RouteBoundary({ children }: { children: ReactNode }) {
   return (
     <Boundary
       resetKey={pathname}
-      fallback={(error, retry) => (isMissingFile(error) ? <NewVersion /> : <Broken onRetry={retry} />)}
+      fallback={(error, retry) => {
+        if (isMissingFile(error)) return <NewVersion />;
+        if (error instanceof LoadError)
+          return <LoadFailed error={error} what="page" onRetry={() => window.location.reload()} />;
+        return <Broken onRetry={retry} />;
+      }}
     >
       {children}
     </Boundary>

@@ -1,15 +1,25 @@
 import { type ComponentType, lazy, useState } from 'react';
+import { LoadError } from '../api/LoadError.ts';
 
 const reloadedKey = 'verbatim:reloaded-for';
 
+/** Whether the site answers at all: a reload without it would leave the reader with the browser's own error page. */
+const isReachable = () =>
+  fetch(window.location.href, { method: 'HEAD', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
+
 /** A page whose program comes when it is needed. Loaded beforehand it renders at once, as prerendering and
- *  hydrating must. When its file is gone, a new version was put up: the address is loaded as a document, once. */
+ *  hydrating must. When its file is gone though the site is there, a new version was put up: the address is loaded as a
+ *  document, once. */
 export function lazyPage<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let loaded: ComponentType<Props> | undefined;
   const fetchPage = async () => {
     try {
       loaded = await load();
     } catch (error) {
+      if (!(await isReachable())) throw new LoadError('network', '');
       if (sessionStorage.getItem(reloadedKey) === window.location.href) throw error;
       sessionStorage.setItem(reloadedKey, window.location.href);
       window.location.reload();

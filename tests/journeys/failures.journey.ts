@@ -94,11 +94,28 @@ test('a server that is gone is said not to have answered, and trying again works
 }) => {
   await open(page, `${await copy.start()}/people`);
   // The program of the page comes before the server goes.
+  const program = page.waitForResponse(/EntityPage/u);
+  const data = page.waitForResponse(/data\/people\/kim-jong-un/u);
   await page.getByRole('main').getByRole('link', { name: 'Kim Jong Un' }).hover();
-  await page.waitForLoadState('networkidle');
+  await (await program).finished();
+  await (await data).finished();
   await copy.stop();
   await follow(page, 'Vladimir Putin');
   await expect(title(page, 'This person did not come')).toBeVisible();
+  await copy.start();
+  await retry(page).click();
+  await expect(title(page, 'Vladimir Putin')).toBeVisible();
+});
+
+test('a server that is gone before the program of a page came leaves a message, not the browser’s error', async ({
+  page,
+  copy,
+}) => {
+  await open(page, `${await copy.start()}/people`);
+  await answering(page);
+  await copy.stop();
+  await follow(page, 'Vladimir Putin');
+  await expect(title(page, 'This page did not come')).toBeVisible();
   await copy.start();
   await retry(page).click();
   await expect(title(page, 'Vladimir Putin')).toBeVisible();

@@ -133,7 +133,6 @@ function MentionButton({ label, go, children }: { label: string; go: () => void;
     <button
       type="button"
       aria-label={label}
-      title="Go to the first mention"
       onClick={go}
       className="min-w-6 shrink-0 rounded text-right text-[0.8125rem] tabular-nums text-muted decoration-strong-rule underline-offset-3 hover:text-ink hover:underline"
     >

@@ -62,7 +62,7 @@ export function NewVersion() {
 export function Broken({ onRetry }: { onRetry: () => void }) {
   return (
     <Message title="Something went wrong on this page" onRetry={onRetry}>
-      <p>The mistake is ours, not yours. Trying again often helps; other pages should work.</p>
+      <p>The mistake is ours. Trying again often helps; other pages should work.</p>
     </Message>
   );
 }

@@ -4,5 +4,5 @@ import { later } from './later.tsx';
 /** What a page shows whose data did not come. Fetched when the page is idle, to be there when the network is not. */
 export const LoadFailed = later(
   async () => (await import('./LoadFailed.tsx')).LoadFailed,
-  <Loading label="The page did not come" />,
+  <Loading label="The page is on its way" />,
 );
