@@ -1,0 +1,26 @@
+import type { DraftEntity } from '../draft.ts';
+
+/** What the lexicon knows of a person, place or organization. */
+export type Entry = Pick<
+  DraftEntity,
+  'type' | 'name' | 'aliases' | 'wikidata' | 'geo' | 'placeType' | 'within' | 'public' | 'description'
+> & {
+  /** The country whose government this capital stands for. */
+  capitalOf?: Entry;
+  /** A country, or a nation or region that acts like one. */
+  actor?: boolean;
+  /** A state of the US. */
+  state?: boolean;
+};
+
+/** One way to write an entry. */
+export type Known = {
+  entry: Entry;
+  form: 'name' | 'alias' | 'demonym';
+  /** To be written just so: "US", "WHO", "IS" are words in small letters. */
+  exact?: string;
+  /** "Ala.", "Pa.": known after a comma only. */
+  abbreviation?: boolean;
+  /** As often something else: wants "in", "at" or a region beside it. */
+  weak?: boolean;
+};
