@@ -1,0 +1,130 @@
+import type { DraftEntity, DraftMention, Names } from '../draft.ts';
+import type { Candidate, Entry, Reading } from './candidate.ts';
+import type { Group } from './clusterOthers.ts';
+import type { Person } from './clusterPeople.ts';
+import { describe } from './describe.ts';
+import { findPronouns } from './findPronouns.ts';
+import { isLanguage, makeMention, type Unit } from './makeMention.ts';
+
+/** Puts entities and mentions together, in the order of the article. */
+export function buildNames(reading: Reading, people: readonly Person[], others: readonly Group[]): Names {
+  const units: Unit[] = [...people.map(personUnit), ...others.map(otherUnit)];
+  const byEntry = new Map<Entry, DraftEntity>();
+  const place = (mention: Candidate | undefined) => (mention?.block ?? 0) * 1e9 + (mention?.start ?? 0);
+  units.sort((a, b) => place(a.mentions[0]) - place(b.mentions[0]));
+  const entities: DraftEntity[] = [];
+  const own = (unit: Unit): DraftEntity => {
+    unit.entity.key = entities.length;
+    entities.push(unit.entity);
+    if (unit.entry !== undefined) byEntry.set(unit.entry, unit.entity);
+    return unit.entity;
+  };
+  for (const unit of units) own(unit);
+  const named = new Set(
+    people.flatMap((person) =>
+      person.mentions.map(({ block, first }) => `${block} ${reading.blocks[block]?.tokens[first]?.start}`),
+    ),
+  );
+  const mentions: DraftMention[] = [];
+  for (const unit of units)
+    for (const mention of unit.mentions) {
+      if (mention.kind === 'demonym' && isLanguage(reading, mention)) continue;
+      const made = makeMention(
+        reading,
+        unit,
+        mention,
+        (entry) =>
+          byEntry.get(entry) ?? own(otherUnit({ type: 'place', name: entry.name, entry, mentions: [] })),
+      );
+      mentions.push(made);
+      if (made.form === 'name' || made.form === 'alias' || made.form === 'demonym')
+        addAlias(entities[made.entity], mention.text);
+      if (unit.entity.type !== 'person') continue;
+      const description = describe(reading, mention, named);
+      if (description === undefined) continue;
+      unit.entity.description = better(unit.entity.description, description.text);
+      mentions.push({
+        ...description.at,
+        entity: unit.entity.key,
+        as: 'person',
+        form: 'description',
+        confidence: 0.85,
+        rule: 'beside-name',
+      });
+    }
+  const order = (a: DraftMention, b: DraftMention) => a.block - b.block || a.start - b.start || b.end - a.end;
+  mentions.sort(order);
+  const all = [...mentions, ...findPronouns(reading, mentions)].sort(order);
+  return dropUnused(entities, all);
+}
+
+function personUnit(person: Person): Unit {
+  const longest = person.mentions.reduce(
+    (a, b) => (b.words.length > a.words.length ? b : a),
+    person.mentions[0] as Candidate,
+  );
+  const { entry } = person;
+  const entity: DraftEntity = {
+    key: 0,
+    type: 'person',
+    name: entry?.name ?? longest.text,
+    aliases: [],
+    origin: entry === undefined ? 'text' : 'gazetteer',
+  };
+  if (entry?.wikidata !== undefined) entity.wikidata = entry.wikidata;
+  if (entry !== undefined) entity.public = true;
+  return {
+    entity,
+    mentions: person.mentions,
+    shared: person.shared === true,
+    ...(entry === undefined ? {} : { entry }),
+  };
+}
+
+function otherUnit(group: Group): Unit {
+  const { entry } = group;
+  const entity: DraftEntity = {
+    key: 0,
+    type: group.type,
+    name: group.name,
+    aliases: [],
+    origin: entry === undefined ? 'text' : 'gazetteer',
+  };
+  if (entry !== undefined) {
+    if (entry.wikidata !== undefined) entity.wikidata = entry.wikidata;
+    if (entry.geo !== undefined) entity.geo = entry.geo;
+    if (entry.placeType !== undefined) entity.placeType = entry.placeType;
+    if (entry.public === true) entity.public = true;
+  }
+  const within = entry?.within ?? group.within;
+  if (within !== undefined) entity.within = within;
+  return { entity, mentions: group.mentions, shared: false, ...(entry === undefined ? {} : { entry }) };
+}
+
+function addAlias(entity: DraftEntity | undefined, text: string): void {
+  if (
+    entity === undefined ||
+    entity.name === text ||
+    entity.aliases.includes(text) ||
+    entity.aliases.length >= 20
+  )
+    return;
+  entity.aliases.push(text);
+}
+
+/** The first description, unless a later one tells whose spokesman or president it is. */
+function better(first: string | undefined, second: string): string {
+  if (first === undefined) return second;
+  return !first.includes(' ') && second.includes(' ') ? second : first;
+}
+
+/** A capital that always stood for its government leaves no city behind. */
+function dropUnused(entities: DraftEntity[], mentions: DraftMention[]): Names {
+  const used = new Set(mentions.map((mention) => mention.entity));
+  const kept = entities.filter((entity) => used.has(entity.key));
+  const renumbered = new Map(kept.map((entity, at) => [entity.key, at]));
+  return {
+    entities: kept.map((entity, at) => ({ ...entity, key: at })),
+    mentions: mentions.map((mention) => ({ ...mention, entity: renumbered.get(mention.entity) ?? 0 })),
+  };
+}

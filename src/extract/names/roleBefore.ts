@@ -1,0 +1,69 @@
+import type { DraftBlock } from '../draft.ts';
+import { honorifics, roles } from '../lexicon/roles.ts';
+
+export type RoleSpot = { first: number; last: number; comma: boolean };
+
+/** The role that stands right before a token, in small letters or capitals: "foreign ministry spokesman, Lim". */
+export function roleBefore(block: DraftBlock, at: number): RoleSpot | undefined {
+  const { tokens, text } = block;
+  let last = at - 1;
+  const comma = tokens[last]?.text === ',';
+  if (comma) last -= 1;
+  // "Sen. Roe"; the full stop after "a spokesman." ends a sentence.
+  if (tokens[last]?.text === '.' && honorifics.has(tokens[last - 1]?.lower ?? '')) last -= 1;
+  const end = tokens[last];
+  if (end === undefined || !end.word || /[\n]/.test(text.slice(end.end, tokens[at]?.start))) return undefined;
+  let key = '';
+  let found: RoleSpot | undefined;
+  for (let first = last; first >= 0 && first > last - 4; first -= 1) {
+    const token = tokens[first];
+    if (token === undefined || !token.word) break;
+    key = key === '' ? token.lower : `${token.lower} ${key}`;
+    if (roles.has(key)) found = { first, last, comma };
+  }
+  return found;
+}
+
+/** Words at which a noun phrase surely ends. */
+const ends = new Set(
+  'who which that said says and but was is were are has had have will would after when while in at on from because'.split(
+    ' ',
+  ),
+);
+
+/** The role that follows a name as an apposition: "Basya, spokesman for the Indonesian military,". From the comma's next
+ *  word to the last of the phrase. */
+export function roleAfter(block: DraftBlock, at: number): { first: number; last: number } | undefined {
+  const { tokens } = block;
+  if (tokens[at + 1]?.text !== ',') return undefined;
+  let role = false;
+  let last = at + 1;
+  for (let next = at + 2; next < tokens.length && next < at + 18; next += 1) {
+    const token = tokens[next];
+    if (token === undefined) break;
+    if (!token.word) {
+      if (token.text === '.' && /^\p{Lu}\.?$/u.test(tokens[next - 1]?.text ?? '')) continue;
+      break;
+    }
+    if (
+      ends.has(token.lower) &&
+      !token.capital &&
+      !(role && token.lower === 'and' && tokens[next + 1]?.capital === true)
+    )
+      break;
+    if (next === at + 2 && token.capital && !roles.has(token.lower)) {
+      const second = tokens[next + 1]?.lower ?? '';
+      const third = `${second} ${tokens[next + 2]?.lower ?? ''}`;
+      if (
+        !roles.has(`${token.lower} ${second}`) &&
+        !/['’]s$/.test(token.text) &&
+        !roles.has(second) &&
+        !roles.has(third)
+      )
+        break;
+    }
+    if (roles.has(token.lower) || roles.has(token.lower.replace(/s$/, ''))) role = role || next < at + 10;
+    last = next;
+  }
+  return role ? { first: at + 2, last } : undefined;
+}
