@@ -30,7 +30,14 @@ export function selectorOf(
   blocks: readonly Pick<Block, 'id' | 'text'>[],
   segments: readonly Span[],
 ): TextQuoteSelector | undefined {
-  const { text, starts } = joinBlocks(blocks);
+  return selectorIn(joinBlocks(blocks), segments);
+}
+
+/** The same for many passages of one article, whose blocks are joined once. */
+export function selectorIn(
+  { text, starts }: ReturnType<typeof joinBlocks>,
+  segments: readonly Span[],
+): TextQuoteSelector | undefined {
   const first = segments[0];
   const last = segments.at(-1);
   const from = first && starts.get(first.block);
