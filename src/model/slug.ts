@@ -4,6 +4,8 @@ const mostBytes = 240;
 
 /** As much of a text as its file name may hold, whole characters only. */
 function fitting(text: string): string {
+  // No character takes more than three bytes a code unit: most slugs need no counting.
+  if (text.length <= longestSlug && text.length * 3 <= mostBytes) return text;
   let out = '';
   let bytes = 0;
   for (const character of text) {

@@ -61,7 +61,7 @@ export function extract(text: string): Scored {
         kind:
           m.form === 'pronoun'
             ? ('pronoun' as const)
-            : m.form === 'description'
+            : m.form === 'description' || m.form === 'demonym'
               ? ('nominal' as const)
               : ('name' as const),
       })),
