@@ -6,7 +6,7 @@ import { writerOf } from '../speakers/rules/accordingTo.ts';
 import { subjectAfter } from '../speakers/subjectAfter.ts';
 import { sentenceStart } from '../speakers/subjectBefore.ts';
 import { clauseEnd, isClause, lastClauseStart } from './clause.ts';
-import type { Told } from './findStatements.ts';
+import type { Told } from './told.ts';
 
 /** According to Lim, Seoul is watching. Seoul is watching, according to Lim. */
 export function accordingTo(reading: Reading, names: Names): Told[] {

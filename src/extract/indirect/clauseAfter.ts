@@ -2,7 +2,7 @@ import type { At } from '../draft.ts';
 import type { Item, Reading } from '../speakers/items.ts';
 import type { Report } from '../speakers/report.ts';
 import { clauseEnd, isClause } from './clause.ts';
-import type { Told } from './findStatements.ts';
+import type { Told } from './told.ts';
 
 /** Verbs that take a clause without "that": "Lim said Seoul was watching". */
 const bare = new Set(

@@ -4,7 +4,7 @@ import { isMark } from '../speakers/phrase.ts';
 import type { Report } from '../speakers/report.ts';
 import { sentenceStart } from '../speakers/subjectBefore.ts';
 import { isClause, lastClauseStart, longestClause } from './clause.ts';
-import type { Told } from './findStatements.ts';
+import type { Told } from './told.ts';
 
 /** Seoul is watching the visit, Lim said. The clause before the comma, where the attribution closes the sentence. */
 export function clauseBefore(reading: Reading, report: Report, cue: At): Told | undefined {

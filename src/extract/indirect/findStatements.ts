@@ -1,20 +1,17 @@
 import { confidenceOf, speakerTraits } from '../confidence.ts';
 import type { At, DraftQuotation } from '../draft.ts';
 import type { Speakers } from '../readQuotations.ts';
-import type { Found } from '../speakers/context.ts';
 import { cueAt } from '../speakers/context.ts';
 import type { Reading } from '../speakers/items.ts';
 import { speakerOf } from '../speakers/speakerOf.ts';
 import { accordingTo } from './accordingTo.ts';
 import { clauseAfter } from './clauseAfter.ts';
 import { clauseBefore } from './clauseBefore.ts';
+import type { Told } from './told.ts';
 
 /** Less sure than this, a statement is not told at all: read by hand, 57 of 81 below it were right, above it 103 of 119
  *  (docs/engine/indirect-statements.md). */
 const leastTold = 0.8;
-
-/** A statement told in the reporter's words: whose, and which run of items (end exclusive). */
-export type Told = { found: Found; from: number; to: number };
 
 /** The quotations with the statements that are told without marks, in text order. Only clauses that hold no quoted words: those
  *  have their own speaker. */
