@@ -51,29 +51,18 @@ export function clauseSubject(reading: Reading, names: Names, before: number): S
     const item = items[end] as Item;
     if (end > i && item.tag === 'det' && items[end - 1]?.tag !== 'prep' && items[end - 1]?.tag !== 'det')
       break;
+    const last = items[end - 1];
+    const smallWord = end > i && item.tag === 'word' && item.mention < 0 && !item.capital;
     // A small-letter word behind a name is its verb.
     if (
-      end > i &&
-      item.tag === 'word' &&
-      item.mention < 0 &&
-      !item.capital &&
-      items[end - 1]?.mention !== undefined &&
-      (items[end - 1]?.mention ?? -1) >= 0 &&
-      !/(?:'s|s')$/.test(items[end - 1]?.lower ?? '') &&
+      smallWord &&
+      (last?.mention ?? -1) >= 0 &&
+      !/(?:'s|s')$/.test(last?.lower ?? '') &&
       (item.cue !== undefined || /(?:ed|s)$/.test(item.lower))
     )
       break;
     // "Band member Flea shared": so it is behind a capital that nobody took for a name.
-    if (
-      end > i &&
-      item.tag === 'word' &&
-      item.mention < 0 &&
-      !item.capital &&
-      items[end - 1]?.capital &&
-      items[end - 1]?.tag === 'word' &&
-      item.lower.endsWith('ed')
-    )
-      break;
+    if (smallWord && last?.capital && last.tag === 'word' && item.lower.endsWith('ed')) break;
     if (end > i && item.cue !== undefined && item.cue.form !== 'ing') break;
     if (inPhrase(item)) end += 1;
     else if (item.tag === 'prep' && end > i && nucleus !== end) {
