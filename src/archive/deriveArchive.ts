@@ -1,8 +1,10 @@
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import type { Article, EntityType } from '../model/article.ts';
+import { type EntityDecisions, noEntityDecisions } from '../model/entityDecisions.ts';
 import type { MapDrawing } from '../model/mapDrawing.ts';
 import type { EntityList, EntityPage, Front } from '../model/pages.ts';
 import type { EntityFolder } from '../model/paths.ts';
+import { applyEntityDecisions } from './applyEntityDecisions.ts';
 import { deriveEntityPages, entityRef } from './deriveEntityPages.ts';
 import { announcedCount, deriveFront } from './deriveFront.ts';
 import type { Atlas } from './map/atlas.ts';
@@ -44,8 +46,15 @@ function listOf(pages: readonly EntityPage[], type: EntityType, review: ArchiveI
 }
 
 /** From many articles to one archive. Pure: the same articles, in any order, give the same archive. */
-export function deriveArchive(all: readonly Article[], info: ArchiveInfo, atlas?: Atlas): Archive {
-  const articles = all.flatMap((article) => publishArticle(article, info) ?? []).sort(newestFirst);
+export function deriveArchive(
+  all: readonly Article[],
+  info: ArchiveInfo,
+  atlas?: Atlas,
+  decisions: EntityDecisions = noEntityDecisions,
+): Archive {
+  const articles = all
+    .flatMap((article) => publishArticle(applyEntityDecisions(article, decisions), info) ?? [])
+    .sort(newestFirst);
   const entities = uniteEntities(articles);
   const entityPages = deriveEntityPages(articles, entities, atlas);
   return {

@@ -1,9 +1,14 @@
 import type { Article, Entity, EntityId } from '../model/article.ts';
+import { union } from './lists.ts';
 
-const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
 /** Values that are there, so that an absent one never hides what another article knows. */
 const present = (entity: Entity): Partial<Entity> =>
   Object.fromEntries(Object.entries(entity).filter(([, value]) => value !== undefined));
+
+const formerIdsOf = (a: Entity, b: Entity) => {
+  const formerIds = union(a.formerIds ?? [], b.formerIds ?? []);
+  return formerIds.length === 0 ? {} : { formerIds };
+};
 
 /** Equal ids are one person, place or organization: what the articles tell of it is put together.
  *  Where they differ, the article whose id comes first in the alphabet is believed, so that the order in
@@ -17,7 +22,12 @@ export function uniteEntities(articles: readonly Article[]): ReadonlyMap<EntityI
         entity.id,
         known === undefined
           ? entity
-          : { ...entity, ...present(known), aliases: union(known.aliases, entity.aliases) },
+          : {
+              ...entity,
+              ...present(known),
+              aliases: union(known.aliases, entity.aliases),
+              ...formerIdsOf(known, entity),
+            },
       );
     }
   }

@@ -15,9 +15,9 @@ export function archiveData(): Plugin {
       const directory = join(server.config.publicDir, 'archive');
       let data: Promise<ReadonlyMap<string, unknown>> | undefined;
       const derive = async () => {
-        const { articles, info, problems } = await readArchive(directory);
+        const { articles, info, decisions, problems } = await readArchive(directory);
         for (const problem of problems) server.config.logger.warn(problem);
-        return new Map(siteData(deriveArchive(articles, info, await readAtlas())));
+        return new Map(siteData(deriveArchive(articles, info, await readAtlas(), decisions)));
       };
       server.watcher.on('all', (_, file) => {
         if (!file.startsWith(directory)) return;

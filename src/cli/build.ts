@@ -29,10 +29,10 @@ type BuildOptions = {
 export async function build(options: BuildOptions): Promise<{ pages: number; problems: string[] }> {
   const out = resolve(options.out ?? join(root, 'dist'));
   const base = options.base ?? '/';
-  const { info, articles, problems } = await readArchive(
+  const { info, articles, decisions, problems } = await readArchive(
     resolve(options.archive ?? join(root, 'public/archive')),
   );
-  const archive = deriveArchive(articles, info, await readAtlas());
+  const archive = deriveArchive(articles, info, await readAtlas(), decisions);
 
   const fresh = `${out}.new-${process.pid}`;
   const work = join(root, 'node_modules/.cache/verbatim', `render-${process.pid}`);

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ArchiveInfo, parseArchiveInfo } from '../model/archiveInfo.ts';
 import type { Article } from '../model/article.ts';
+import { type EntityDecisions, noEntityDecisions, parseEntityDecisions } from '../model/entityDecisions.ts';
 import { largestFile, parseArticleText, parseJson } from '../model/parseArticle.ts';
 import { describeFailure, failure, type Result } from '../model/result.ts';
 
@@ -9,12 +10,14 @@ import { describeFailure, failure, type Result } from '../model/result.ts';
 export type ArchiveFiles = {
   info: ArchiveInfo;
   articles: Article[];
+  /** What people decided about its people, places and organizations. */
+  decisions: EntityDecisions;
   /** One clear line for everything that was left out: which file, where in it, what was expected. */
   problems: string[];
 };
 
 /** Reads a folder with archive.json and articles/. What cannot be read is named and left out; the rest stands.
- *  @throws when archive.json itself cannot be read: without it nothing can be published */
+ *  @throws when archive.json itself cannot be read: without it nothing can be published. The same for a broken entities.json */
 export async function readArchive(directory: string): Promise<ArchiveFiles> {
   const problems: string[] = [];
   const infoFile = join(directory, 'archive.json');
@@ -22,6 +25,8 @@ export async function readArchive(directory: string): Promise<ArchiveFiles> {
   const infoJson = infoText.ok ? parseJson(infoText.value) : infoText;
   const info = infoJson.ok ? parseArchiveInfo(infoJson.value) : infoJson;
   if (!info.ok) throw new Error(`${infoFile}: ${describeFailure(info.error)}`);
+
+  const decisions = await readEntityDecisions(directory);
 
   const articles: Article[] = [];
   const folder = join(directory, 'articles');
@@ -49,11 +54,26 @@ export async function readArchive(directory: string): Promise<ArchiveFiles> {
       );
     articles.push(article);
   }
-  return { info: info.value, articles, problems };
+  return { info: info.value, articles, decisions, problems };
 }
 
+/** The file entities.json of an archive; an archive without one has decided nothing yet.
+ *  @throws when it is there and cannot be read: merging nobody would bring back what people put right */
+export async function readEntityDecisions(directory: string): Promise<EntityDecisions> {
+  const file = join(directory, 'entities.json');
+  const text = await readText(file);
+  if (!text.ok && text.error.kind === 'missing' && text.error.message === noSuchFile)
+    return noEntityDecisions;
+  const json = text.ok ? parseJson(text.value) : text;
+  const decisions = json.ok ? parseEntityDecisions(json.value) : json;
+  if (!decisions.ok) throw new Error(`${file}: ${describeFailure(decisions.error)}`);
+  return decisions.value;
+}
+
+const noSuchFile = 'there is no such file';
+
 /** The text of a file, if it is UTF-8 and not too large to be decoded. */
-async function readText(file: string): Promise<Result<string>> {
+export async function readText(file: string): Promise<Result<string>> {
   try {
     const { size } = await stat(file);
     if (size > largestFile) return failure('tooLarge', '', `${size} bytes, at most 10 MB are read`);
@@ -61,6 +81,6 @@ async function readText(file: string): Promise<Result<string>> {
   } catch (error) {
     if (error instanceof TypeError) return failure('notJson', '', 'not UTF-8 text');
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    return failure('missing', '', code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`);
+    return failure('missing', '', code === 'ENOENT' ? noSuchFile : `cannot be read (${code})`);
   }
 }
