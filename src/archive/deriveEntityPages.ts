@@ -1,5 +1,6 @@
+import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import type { Article, Entity, EntityId, Mention, Quotation, Span } from '../model/article.ts';
-import { isQuoted, isStatement } from '../model/attribution.ts';
+import { isAnnounced, isQuoted, isStatement } from '../model/attribution.ts';
 import { isCounted, mentionNumbers, mentionsInOrder } from '../model/mentions.ts';
 import type { EntityCount, EntityPage, EntityRef, Passage } from '../model/pages.ts';
 import { textsOf } from '../model/passages.ts';
@@ -46,6 +47,7 @@ function pageOf(
   entity: Entity,
   readings: readonly Reading[],
   entities: ReadonlyMap<EntityId, Entity>,
+  review: ArchiveInfo['review'],
   atlas: Atlas | undefined,
 ): EntityPage {
   const { id } = entity;
@@ -56,7 +58,7 @@ function pageOf(
     saidHere: [],
   };
   for (const { article, mentions } of readings) {
-    for (const q of article.quotations.filter(isStatement)) {
+    for (const q of article.quotations.filter((s) => isStatement(s) && isAnnounced(s, review))) {
       const named = mentionsIn(mentions, q, id);
       const names = named.filter((m) => m.form !== 'pronoun').map((m) => m.span);
       if (q.speaker?.entity === id)
@@ -113,10 +115,12 @@ function mapOf(
   );
 }
 
-/** The page of every person, place and organization that the articles name, newest article first. */
+/** The page of every person, place and organization that the articles name, newest article first.
+ *  @param review where it is `required`, statements that nobody has checked are on the page of their article alone */
 export function deriveEntityPages(
   articles: readonly Article[],
   entities: ReadonlyMap<EntityId, Entity>,
+  review: ArchiveInfo['review'],
   atlas?: Atlas,
 ): EntityPage[] {
   const readings = articles.map((article) => ({
@@ -134,6 +138,6 @@ export function deriveEntityPages(
     }
   }
   return [...entities.values()].map((entity) =>
-    pageOf(entity, readingsOf.get(entity.id) ?? [], entities, atlas),
+    pageOf(entity, readingsOf.get(entity.id) ?? [], entities, review, atlas),
   );
 }

@@ -11,6 +11,8 @@ export const paths = {
   people: '/people',
   places: '/places',
   organizations: '/organizations',
+  corrections: '/corrections',
+  policy: '/policy',
   article: (id: string) => `/articles/${encode(id)}`,
   quotation: (articleId: string, quotationId: string) =>
     `/articles/${encode(articleId)}/quotes/${encode(quotationId)}`,
@@ -33,6 +35,10 @@ export const dataPaths = {
   articleMap: (id: string) => `/data/maps/${encode(id)}.json`,
   entity: (id: EntityId) => `/data${entity(id)}.json`,
   entityList: (folder: EntityFolder) => `/data/${folder}.json`,
+  corrections: '/data/corrections.json',
+  policy: '/data/policy.json',
+  /** The JSON Schema of an article, for whoever writes or reads one. */
+  articleSchema: '/schema/article.json',
 } as const;
 
 export type EntityFolder = 'people' | 'places' | 'organizations';

@@ -1,3 +1,5 @@
+import { shortHash } from './withheldId.ts';
+
 /** The longest slug we write, in characters and in bytes: a file name with its ending must stay under 255 bytes. */
 const longestSlug = 120;
 const mostBytes = 240;
@@ -48,16 +50,6 @@ const slugPattern = /^[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{N
 /** Whether a string can be one of our addresses: anything else is nobody's page, and is not even asked for. */
 export function isSlug(text: string): boolean {
   return text.length > 0 && text.length <= longestSlug && slugPattern.test(text);
-}
-
-/** FNV-1a, 32 bits: short, the same everywhere; names a quotation none of whose words fold to ASCII. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const unit of text) {
-    hash ^= unit.codePointAt(0) ?? 0;
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
 }
 
 /** The id of a quotation, from its first five words and never from its speaker: attributions get corrected.
