@@ -1,7 +1,7 @@
 import { shortHash } from './withheldId.ts';
 
 /** The longest slug we write, in characters and in bytes: a file name with its ending must stay under 255 bytes. */
-const longestSlug = 120;
+export const longestSlug = 120;
 const mostBytes = 240;
 
 /** As much of a text as its file name may hold, whole characters only. */
@@ -45,7 +45,8 @@ export function slugOf(text: string): string {
   return fits.slice(0, cut > 40 ? cut : fits.length).replace(/-$/u, '');
 }
 
-const slugPattern = /^[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+)*$/u;
+/** What a slug is made of; its length is checked beside. */
+export const slugPattern = /^[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+)*$/u;
 
 /** Whether a string can be one of our addresses: anything else is nobody's page, and is not even asked for. */
 export function isSlug(text: string): boolean {

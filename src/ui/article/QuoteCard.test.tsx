@@ -5,7 +5,8 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aBlock, anArticle, aQuotation, spanOf, theSummit } from '../../../tests/factories.ts';
 import { renderHere } from '../../../tests/renderAt.tsx';
 import type { Article, Quotation } from '../../model/article.ts';
-import { QuoteCard, reportAddress } from './QuoteCard.tsx';
+import { QuoteCard } from './QuoteCard.tsx';
+import { reportAddress } from './reportAddress.ts';
 import { statementsOf } from './statements.ts';
 
 const link = 'https://example.org/articles/the-bridge/quotes/q';
@@ -140,6 +141,7 @@ describe('the card', () => {
 });
 
 describe('report a mistake', () => {
+  const words = 'One two three four five six seven eight nine ten eleven twelve thirteen';
   it('is a mail with the quote’s address filled in', () => {
     const href = within(renderCard(bridge(), id))
       .getByRole('link', { name: 'Report a mistake' })
@@ -157,17 +159,22 @@ describe('report a mistake', () => {
     ).toBeNull());
 
   it('hands the quote’s address to a form', () => {
-    const form = new URL(reportAddress('https://example.org/report?from=site', link));
+    const form = new URL(reportAddress('https://example.org/report?from=site', link, words));
     expect(form.searchParams.get('quote')).toBe(link);
+    expect(form.searchParams.get('words')).toBe(words.replace(' thirteen', '…'));
     expect(form.searchParams.get('from')).toBe('site');
   });
 
   it('keeps what the contact’s own mail address asks for', () => {
-    const mail = new URL(reportAddress(`${contact}?cc=editor@example.org`, link));
+    const mail = new URL(reportAddress(`${contact}?cc=editor@example.org`, link, words));
     expect(mail.searchParams.get('cc')).toBe('editor@example.org');
     expect(mail.searchParams.get('subject')).toBe('A mistake in a quote');
+    expect(mail.searchParams.get('body')).toContain(`The quote: One two three four`);
     expect(mail.searchParams.get('body')).toContain(link);
   });
+
+  it('leaves a contact that is no address as it is', () =>
+    expect(reportAddress('the desk', link, words)).toBe('the desk'));
 });
 
 describe('copying', () => {
