@@ -4,6 +4,7 @@ import { safeHref } from '../model/plainText.ts';
 import type { Policy, ProseBlock, TextRun } from '../model/policy.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { slugOf } from '../model/slug.ts';
+import { typeset } from '../text/typeset.ts';
 
 /** Thrown inside this file alone: a piece of Markdown that the page has no form for. */
 class Unshown extends Error {
@@ -54,7 +55,11 @@ function blockOf(node: RootContent): ProseBlock {
 function runsOf(nodes: readonly PhrasingContent[], as: TextRun['as'] = 'plain', href?: string): TextRun[] {
   return nodes.flatMap((node): TextRun[] => {
     const run = (text: string, kind = as): TextRun[] => [
-      { text: text.replace(/\s+/gu, ' '), as: kind, ...(href === undefined ? {} : { href }) },
+      {
+        text: kind === 'code' ? text : typeset(text.replace(/\s+/gu, ' ')),
+        as: kind,
+        ...(href === undefined ? {} : { href }),
+      },
     ];
     switch (node.type) {
       case 'text':

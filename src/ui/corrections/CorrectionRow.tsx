@@ -61,7 +61,8 @@ export function CorrectionRow({ item }: { item: Correction }) {
             >
               <bdi>{article.headline}</bdi>
             </AppLink>
-            , <bdi>{article.source ?? 'source not named'}</bdi>, {dateWords(article.date)}
+            , <bdi>{article.source ?? 'source not named'}</bdi>,{' '}
+            <span className="whitespace-nowrap">{dateWords(article.date)}</span>
           </p>
         )}
       </div>

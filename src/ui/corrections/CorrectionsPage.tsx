@@ -32,12 +32,11 @@ export function CorrectionsView({ corrections: { items } }: { corrections: Corre
       >
         Corrections
       </h1>
-      <p className="mt-4 max-w-[34em] font-serif text-[1.1875rem] leading-[1.38] text-muted md:text-[1.3125rem]">
-        What an editor put right or took out of sight, when, and why.{' '}
-        <AppLink
-          to={paths.policy}
-          className="underline decoration-strong-rule underline-offset-4 hover:text-ink"
-        >
+      <p className="mt-4 font-serif text-[1.1875rem] leading-[1.38] text-muted md:text-[1.3125rem]">
+        What an editor put right or took out of sight, when, and why.
+      </p>
+      <p className="mt-3">
+        <AppLink to={paths.policy} className="text-sm font-semibold underline underline-offset-4">
           How we attribute, correct and withhold
         </AppLink>
       </p>

@@ -19,20 +19,19 @@ export function SiteFooter() {
             How we attribute, correct and withhold
           </AppLink>
         </p>
-        <p>
-          Articles belong to their publishers and stay under their own terms.
-          {info?.contact !== undefined && (
-            <>
-              {' '}
+        <div>
+          <p>Articles belong to their publishers and stay under their own terms.</p>
+          <p className="flex flex-wrap gap-x-4">
+            {info?.contact !== undefined && (
               <a href={info.contact} className={link}>
                 Report a mistake
               </a>
-            </>
-          )}{' '}
-          <AppLink to={paths.corrections} className={link}>
-            Corrections
-          </AppLink>
-        </p>
+            )}
+            <AppLink to={paths.corrections} className={link}>
+              Corrections
+            </AppLink>
+          </p>
+        </div>
       </div>
     </footer>
   );
