@@ -2,12 +2,14 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '../src/app/render.tsx';
 import { deriveArchive } from '../src/archive/deriveArchive.ts';
+import { siteFeeds } from '../src/archive/feeds/siteFeeds.ts';
 import { readArchive } from '../src/cli/readArchive.ts';
 import { readPolicy } from '../src/cli/readPolicy.ts';
 import { siteData } from '../src/cli/siteData.ts';
 import { sitePages } from '../src/cli/sitePages.ts';
+import { paths } from '../src/model/paths.ts';
 
-/* The whole site of the odd archive, every page and every data file, searched as somebody would who wants to find what
+/* The whole site of the odd archive, every page, data file and feed, searched as somebody would who wants to find what
    was taken out. */
 
 const { info, articles, decisions } = await readArchive(resolve(import.meta.dirname, 'archives/edge'));
@@ -20,6 +22,9 @@ for (const { path, state } of sitePages(archive, policy)) {
   const { head, body } = await renderPage(path, state, '');
   files.set(`${path}.html`, `${head}${body}${JSON.stringify(state)}`);
 }
+
+const listed = new Set(archive.articles.map(({ article }) => paths.article(article.id)));
+for (const [path, text] of siteFeeds(archive, listed, Date.parse('2031-05-05'))) files.set(path, text);
 
 /** The files that have a text in them, whatever its capitals and whatever stands between its words. */
 function filesWith(text: string): string[] {

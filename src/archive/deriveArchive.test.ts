@@ -447,4 +447,15 @@ describe('an archive that asks for review before names travel', () => {
     const onItsPage = deriveArchive([bridge()], required).articles[0]?.article.quotations;
     expect(onItsPage?.map((q) => q.speaker?.name)).toEqual(['Ada Lin', 'Ada Lin', 'Ben Moe']);
   });
+
+  it('lists nobody whom software alone has found: not until an editor checks that they speak or are named', () => {
+    const article = bridge({ entities: [anEntity(ada, { origin: 'gazetteer' })] });
+    const archiveOf = (some: Article) => deriveArchive([some], required);
+    expect(archiveOf(article).lists.people.items).toEqual([]);
+    expect(archiveOf(article).entityPages[0]?.listed).toBe(false);
+    const mentions = article.mentions.map((m, at) =>
+      at === 0 ? { ...m, review: { state: 'confirmed' as const } } : m,
+    );
+    expect(archiveOf({ ...article, mentions }).lists.people.items.map((item) => item.id)).toEqual([ada]);
+  });
 });

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { archiveInfoQuery } from '../api/queries.ts';
 import { type Archive, deriveArchive } from '../archive/deriveArchive.ts';
+import { wordsElsewhere } from '../archive/withhold/wordsElsewhere.ts';
 import type { Policy } from '../model/policy.ts';
 import { readAtlas } from './atlas.ts';
 import { type Bundle, bundle } from './bundle.ts';
@@ -46,7 +47,11 @@ export async function build(options: BuildOptions): Promise<{ pages: number; pro
     const pages = await writePages(archive, policy, app, fresh);
     await rm(join(fresh, '.vite'), { recursive: true });
     await replace(out, fresh);
-    return { pages, problems: [...problems, ...adviceFor(archive)] };
+    const stillThere = wordsElsewhere(articles).map(
+      ({ withheldIn, standIn }) =>
+        `${standIn} has words that are withheld in ${withheldIn}; look whether they must go there too.`,
+    );
+    return { pages, problems: [...problems, ...stillThere, ...adviceFor(archive)] };
   } finally {
     await rm(fresh, { recursive: true, force: true });
     await rm(work, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
-import type { Article } from '../../model/article.ts';
+import type { Article, Quotation } from '../../model/article.ts';
 import { isAnnounced, isQuoted, isStatement, reviewWords } from '../../model/attribution.ts';
 import type { EntityPage, Passage } from '../../model/pages.ts';
 import { feedPaths, paths } from '../../model/paths.ts';
@@ -8,6 +8,7 @@ import { firstWords } from '../../text/words.ts';
 import { authorsOf } from '../export/authorsOf.ts';
 import { publicAddress } from '../export/exportContext.ts';
 import { statementPassage } from '../passages.ts';
+import { isPublicSpeaker } from '../uniteEntities.ts';
 
 /** One entry of a feed, before any format: what it says, where it leads, when it was. */
 export type FeedEntry = {
@@ -60,9 +61,8 @@ export function archiveFeed(articles: readonly Article[], info: ArchiveInfo): Fe
       text: [
         typeset(article.description ?? article.alternativeHeadline ?? ''),
         ...article.quotations
-          .filter(
-            (q) => isStatement(q) && isQuoted(q) && q.speaker !== undefined && isAnnounced(q, info.review),
-          )
+          .filter((q) => isStatement(q) && isQuoted(q) && isAnnounced(q, info.review))
+          .filter((q) => q.speaker !== undefined && mayTravel(article, q))
           .map((q) => inContext(statementPassage(article, q), reviewWords(q))),
       ]
         .filter((part) => part !== '')
@@ -88,7 +88,9 @@ export function entityFeed(
   const entries = passages.flatMap((passage): FeedEntry[] => {
     const article = articles.get(passage.article.id);
     const { statement } = passage;
-    if (article === undefined || statement === undefined) return [];
+    const quotation = article?.quotations.find((q) => q.id === statement?.id);
+    if (article === undefined || statement === undefined || quotation === undefined) return [];
+    if (!mayTravel(article, quotation)) return [];
     const address = publicAddress(info, paths.quotation(article.id, statement.id));
     if (address === undefined || seen.has(address)) return [];
     seen.add(address);
@@ -117,6 +119,13 @@ export function entityFeed(
       )
       .slice(0, mostEntries),
   };
+}
+
+/** Whether a statement may stand in a feed: not with the name of a private person. */
+function mayTravel({ entities }: Article, { speaker }: Quotation): boolean {
+  return (
+    speaker === undefined || isPublicSpeaker(speaker, new Map(entities.map((entity) => [entity.id, entity])))
+  );
 }
 
 function ofArticle(article: Article): Omit<FeedEntry, 'url' | 'title' | 'text'> {

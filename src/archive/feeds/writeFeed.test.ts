@@ -52,6 +52,13 @@ it('lets words travel in their sentence only, with speaker, who matched it, sour
   );
 });
 
+it('names nobody without a public role', () => {
+  const of = (article: Article) => JSON.stringify(feedOf([article]).entries);
+  const entities = dated.entities.map((entity) => ({ ...entity, public: false }));
+  expect(of(dated)).toContain('Ada Lin');
+  expect(of({ ...dated, entities })).not.toContain('Ada Lin');
+});
+
 it('keeps unchecked names out where the archive asks for review', () => {
   expect(feedOf([dated], { review: 'required' }).entries[0]?.text).toBe('');
 });

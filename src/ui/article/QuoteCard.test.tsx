@@ -140,6 +140,29 @@ describe('the card', () => {
   });
 });
 
+describe('how we know', () => {
+  it('is a step away, from every card', () =>
+    expect(within(renderCard(bridge(), id)).getByRole('link', { name: 'How we know' })).toHaveAttribute(
+      'href',
+      '/policy',
+    ));
+
+  it('says of a corrected quote since when, and leads to the log', () => {
+    const card = within(renderCard(bridge({ review: { state: 'corrected', at: '2031-05-06' } }), id));
+    expect(card.getByRole('link', { name: 'Corrected on 6 May 2031' })).toHaveAttribute(
+      'href',
+      '/corrections',
+    );
+    expect(card.getByText(/An editor put the speaker right/)).toBeInTheDocument();
+  });
+
+  it('says of a name that an editor took away that the text does not tell', () => {
+    const card = renderCard(bridge({ review: { state: 'corrected' }, speaker: undefined }), id);
+    expect(card).toHaveTextContent('so nobody is named');
+    expect(card).not.toHaveTextContent('put the speaker right');
+  });
+});
+
 describe('report a mistake', () => {
   const words = 'One two three four five six seven eight nine ten eleven twelve thirteen';
   it('is a mail with the quote’s address filled in', () => {

@@ -6,6 +6,7 @@ import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { announce } from '../shared/announce.tsx';
 import { copyText } from '../shared/copyText.ts';
+import { dateWords } from '../shared/dates.ts';
 import { useArticleActions } from './articleActions.ts';
 import { citationOf } from './citation.ts';
 import { receiptOf } from './receipt.ts';
@@ -87,6 +88,19 @@ export function QuoteCard({ article, statement, link, contact, lensOn, quotedToo
           ]
             .filter((part) => part !== undefined)
             .join(' ')}{' '}
+          {quotation.review.state === 'corrected' && (
+            <>
+              <AppLink
+                to={paths.corrections}
+                className="underline decoration-strong-rule underline-offset-3 hover:decoration-ink"
+              >
+                {quotation.review.at === undefined
+                  ? 'Corrected'
+                  : `Corrected on ${dateWords(quotation.review.at)}`}
+              </AppLink>
+              {'. '}
+            </>
+          )}
           <AppLink
             to={paths.policy}
             className="font-normal text-muted underline underline-offset-3 hover:text-ink"
