@@ -53,11 +53,13 @@ export function StatementIndex({ article, statements, withheld = none, current }
           <ol className="mt-3 space-y-3">{rows.slice(shownAtOnce).map(row)}</ol>
         </details>
       )}
-      <ul aria-label="Signs" className="mt-5 flex flex-wrap gap-x-3 gap-y-1 text-xs text-muted">
-        {kinds.has('direct') && <Sign kind="direct" words="their words" />}
-        {kinds.has('mixed') && <Sign kind="mixed" words="part of a sentence" />}
-        {kinds.has('indirect') && <Sign kind="indirect" words="in the reporter’s words" />}
-      </ul>
+      {statements.length > 0 && (
+        <ul aria-label="Signs" className="mt-5 flex flex-wrap gap-x-3 gap-y-1 text-xs text-muted">
+          {kinds.has('direct') && <Sign kind="direct" words="their words" />}
+          {kinds.has('mixed') && <Sign kind="mixed" words="part of a sentence" />}
+          {kinds.has('indirect') && <Sign kind="indirect" words="in the reporter’s words" />}
+        </ul>
+      )}
     </nav>
   );
 }

@@ -30,9 +30,7 @@ export function WithheldQuote({
       {carriesId && notes && (
         <span role="note" className="note note-withheld">
           <span className="note-name">Withheld</span>
-          <span className="note-state">
-            {withheld === undefined ? dateWords(undefined) : dateWords(withheld.at)}
-          </span>
+          <span className="note-state">{dateWords(withheld?.at)}</span>
           {withheld?.note !== undefined && <bdi className="note-reason">{withheld.note}</bdi>}
         </span>
       )}

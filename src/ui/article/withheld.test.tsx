@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { aBlock, anArchiveInfo, anArticle, aQuotation, spanOf } from '../../../tests/factories.ts';
-import { articleState, renderAt, showSheets } from '../../../tests/renderAt.tsx';
+import { articleState, renderAt, showSheets, stubLayout } from '../../../tests/renderAt.tsx';
 import { publishArticle } from '../../archive/publishArticle.ts';
 import { closedArticle } from '../../archive/withhold/closedArticle.ts';
 import type { Article, Quotation } from '../../model/article.ts';
@@ -11,14 +11,7 @@ import { withheldId } from '../../model/withheldId.ts';
 
 beforeAll(() => {
   showSheets();
-  Element.prototype.scrollIntoView = () => {};
-  const nothing = class {
-    observe() {}
-    disconnect() {}
-  };
-  vi.stubGlobal('IntersectionObserver', nothing);
-  vi.stubGlobal('ResizeObserver', nothing);
-  vi.stubGlobal('PerformanceNavigationTiming', nothing);
+  stubLayout();
 });
 
 const old = 'the-bridge-is-safe-and';
