@@ -385,6 +385,23 @@ describe('what editors took back', () => {
   });
 });
 
+it('the address of a quote inside a withheld one is kept too', () => {
+  const p1 = aBlock('p1', 'Ada Lin said, "They shouted ‘the bridge is falling’ and ran."');
+  const outer = aQuotation('they-shouted', [spanOf(p1, 'They shouted ‘the bridge is falling’ and ran.')], {
+    says: ada,
+    lifecycle: 'withheld',
+  });
+  const inner = aQuotation('the-bridge-is-falling', [spanOf(p1, 'the bridge is falling')], {
+    aliases: ['falling'],
+  });
+  const { articles } = deriveArchive(
+    [anArticle({ blocks: [p1], quotations: [outer, inner], mentions: [] })],
+    info,
+  );
+  expect(articles[0]?.withheldIds).toEqual(['they-shouted', 'the-bridge-is-falling', 'falling']);
+  expect(articles[0]?.article.quotations).toHaveLength(1);
+});
+
 describe('a speaker of whom the software is not sure', () => {
   const unsure = () => {
     const article = bridge();

@@ -1,6 +1,6 @@
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import type { Article, EntityId, EntityType, Quotation } from '../model/article.ts';
-import { isWithheld } from '../model/attribution.ts';
+import { isStatement, isWithheld } from '../model/attribution.ts';
 import type { Corrections } from '../model/corrections.ts';
 import { type EntityDecisions, noEntityDecisions } from '../model/entityDecisions.ts';
 import type { MapDrawing } from '../model/mapDrawing.ts';
@@ -68,7 +68,19 @@ export function deriveArchive(
     const page = closedArticle(article);
     return page === undefined ? [] : [{ article: page, quotationIds: addressIdsOf(article, () => true) }];
   });
-  const withheldIds = new Map(decided.map((article) => [article.id, addressIdsOf(article, isWithheld)]));
+  const published = new Map(
+    articles.map((article) => [article.id, new Set(article.quotations.map((q) => q.id))]),
+  );
+  // Withheld themselves, or gone with the words of another that is.
+  const withheldIds = new Map(
+    decided.map((article) => [
+      article.id,
+      addressIdsOf(
+        article,
+        (q) => isWithheld(q) || (isStatement(q) && !published.get(article.id)?.has(q.id)),
+      ),
+    ]),
+  );
   const entities = uniteEntities(articles);
   const entityPages = deriveEntityPages(articles, entities, info.review, atlas);
   return {

@@ -1,7 +1,7 @@
 import type { Article, Entity, Quotation } from '../../model/article.ts';
 import { isWithheld, quotedWords } from '../../model/attribution.ts';
 import type { Cut } from './cutText.ts';
-import { finderOf, nameFinderOf } from './sharedWords.ts';
+import { finderOf, nameFinderOf, tokensOf } from './sharedWords.ts';
 
 /** What must not be published of an article, and how to find it in any text. */
 export type WithheldWords = {
@@ -12,9 +12,22 @@ export type WithheldWords = {
   findNames: (text: string) => Cut[];
 };
 
-const namesOf = ({ name, aliases, description }: Entity) => [name, ...aliases, ...several(description)];
-/** A role of one word ("spokesman") is anybody's. */
-const several = (text: string | undefined) => (text !== undefined && /\s/u.test(text.trim()) ? [text] : []);
+const namesOf = ({ name, aliases, description }: Entity) => [name, ...aliases, ...phrasesOf(description)];
+
+/** A role and every part of it that tells: of "harbour master of Velm" also "harbour master", never "of Velm". */
+function phrasesOf(role: string | undefined): string[] {
+  if (role === undefined) return [];
+  const words = tokensOf(role).map(({ word }) => word);
+  const tells = (word: string | undefined) => word !== undefined && word.length > 3;
+  const parts = words.flatMap((first, from) =>
+    words
+      .slice(from + 1)
+      .flatMap((last, more) =>
+        tells(first) && tells(last) ? [words.slice(from, from + more + 2).join(' ')] : [],
+      ),
+  );
+  return [role, ...parts];
+}
 
 /** What the withheld quotations of an article say, and said in earlier versions, and who they say it of.
  *  @returns `undefined` for an article that withholds none */
@@ -30,7 +43,7 @@ export function withheldWords(article: Article): WithheldWords | undefined {
       .flatMap(({ was, is }) => [was, is].filter((text) => text !== undefined));
   const names = quotations.flatMap(({ speaker, via }) => [
     ...[speaker?.name, via?.name].filter((name) => name !== undefined),
-    ...several(speaker?.role),
+    ...phrasesOf(speaker?.role),
     ...[speaker?.entity, via?.entity].flatMap((id) => {
       const entity = entities.get(id ?? '');
       return entity === undefined ? [] : namesOf(entity);

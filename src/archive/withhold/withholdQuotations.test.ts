@@ -278,6 +278,25 @@ describe('what stands around withheld words', () => {
     );
   });
 
+  it('a part of the role goes as well, and what is no role stays', () => {
+    const text = 'In Velm the harbour master, Odalys Quill, said: "The bell is cracked through." It rained.';
+    expect(one(text, 'The bell is cracked through.', speaker(text, 'Odalys Quill')).blocks[0]?.text).toBe(
+      'In Velm the [withheld] It rained.',
+    );
+  });
+
+  it('the same words quoted once more go too, and their address leads to the first', () => {
+    const text =
+      'Quill said: "The bell is cracked through." Then again: "The bell is cracked through!" It rained.';
+    const block = aBlock('p1', text);
+    const again = aQuotation('the-bell-is-cracked-through-2', [
+      spanOf(block, 'The bell is cracked through!'),
+    ]);
+    const published = one(text, 'The bell is cracked through.', speaker(text, 'Quill'), [again]);
+    expect(published.blocks[0]?.text).toBe('[withheld] Then again: [withheld] It rained.');
+    expect(published.quotations.map((q) => q.aliases)).toEqual([[withheldId(again.id)]]);
+  });
+
   it('a quote split by its attribution is one cut', () => {
     const text = '"We tried B flat," Quill said, "and the seals sang."';
     const block = aBlock('p1', text);
@@ -322,6 +341,7 @@ describe('what stands around withheld words', () => {
     });
     const around = one(text, 'I heard her call out ‘the rope is going now’ and ran.', {}, [inner]);
     expect(around.quotations.map((q) => q.id)).toEqual([withheldId('withheld-one')]);
+    expect(around.quotations[0]?.aliases).toEqual([withheldId(inner.id)]);
     expect(around.blocks[0]?.text).toBe('Wren said: [withheld] Nobody laughed.');
   });
 

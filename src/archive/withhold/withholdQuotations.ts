@@ -38,10 +38,13 @@ export function withholdQuotations(article: Article): Article {
     };
   });
   const joined = joinBlocks(blocks);
+  const left = (q: Quotation) => q.segments.flatMap((segment) => move(segment) ?? []);
+  /** All that was said stood inside the withheld words: its address leads to their place. */
+  const isSwallowed = (q: Quotation) => !isWithheld(q) && q.segments.length > 0 && left(q).length === 0;
+  const closed = closedBy(cuts, withheld.quotations, article.quotations.filter(isSwallowed));
   const keep = (q: Quotation): Quotation[] => {
-    const segments = q.segments.flatMap((segment) => move(segment) ?? []);
-    // All that was said stood inside the withheld words.
-    if (segments.length === 0 && q.segments.length > 0) return [];
+    if (isSwallowed(q)) return [];
+    const segments = left(q);
     return [
       {
         ...q,
@@ -65,7 +68,7 @@ export function withholdQuotations(article: Article): Article {
       }),
     ),
     blocks,
-    quotations: article.quotations.flatMap((q) => (isWithheld(q) ? [closed(q, cuts)] : keep(q))),
+    quotations: article.quotations.flatMap((q) => (isWithheld(q) ? closed(q) : keep(q))),
     mentions: article.mentions.flatMap((m): Mention[] => {
       const span = unlessCut(m.span);
       return span === undefined ? [] : [{ ...m, span }];
@@ -111,24 +114,40 @@ function cutTexts(article: Article, { quotations, findWords, findNames }: Withhe
 
 const isId = (id: EntityId | undefined): id is EntityId => id !== undefined;
 
-/** What is published of a withheld quotation. */
-function closed(q: Quotation, cuts: ReadonlyMap<string, CutText>): Quotation {
-  const places = q.segments.flatMap((segment): Span[] => {
-    const run = cuts.get(segment.block)?.placeholderOf(segment);
-    return run === undefined ? [] : [{ block: segment.block, ...run }];
-  });
-  return {
-    id: withheldId(q.id),
-    aliases: q.aliases?.map(withheldId),
-    kind: q.kind,
-    segments: places.filter(
-      (place, at) => !places.slice(0, at).some((p) => p.block === place.block && p.start === place.start),
-    ),
-    selector: { exact: '', prefix: '', suffix: '' },
-    confidence: 0,
-    review: { state: 'unreviewed' },
-    withheld: q.withheld,
-    lifecycle: 'withheld',
+/** What is published of a withheld quotation; its aliases are also those of the quotations that went with it.
+ *  @param swallowed the quotations that had no other words than withheld ones */
+function closedBy(
+  cuts: ReadonlyMap<string, CutText>,
+  withheld: readonly Quotation[],
+  swallowed: readonly Quotation[],
+): (q: Quotation) => Quotation {
+  const placesOf = (q: Quotation) =>
+    q.segments.flatMap((segment): Span[] => {
+      const run = cuts.get(segment.block)?.placeholderOf(segment);
+      return run === undefined ? [] : [{ block: segment.block, ...run }];
+    });
+  const isSame = (a: Span | undefined) => (b: Span) => a?.block === b.block && a.start === b.start;
+  // The same words once more, somewhere else, belong to the first.
+  const hostOf = (q: Quotation) =>
+    withheld.find((host) => placesOf(host).some(isSame(placesOf(q)[0]))) ?? withheld[0];
+  const idsOf = ({ id, aliases = [] }: Quotation) => [id, ...aliases];
+  return (q) => {
+    const places = placesOf(q);
+    const aliases = [
+      ...(q.aliases ?? []),
+      ...swallowed.filter((other) => hostOf(other) === q).flatMap(idsOf),
+    ].map(withheldId);
+    return {
+      id: withheldId(q.id),
+      ...(aliases.length === 0 ? {} : { aliases }),
+      kind: q.kind,
+      segments: places.filter((place, at) => places.findIndex(isSame(place)) === at),
+      selector: { exact: '', prefix: '', suffix: '' },
+      confidence: 0,
+      review: { state: 'unreviewed' },
+      withheld: q.withheld,
+      lifecycle: 'withheld',
+    };
   };
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { theSummit } from '../../../tests/factories.ts';
 import { articleState, renderAt, showSheets, stubLayout } from '../../../tests/renderAt.tsx';
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
