@@ -15,7 +15,7 @@ const href = v.pipe(v.string(), v.transform(safeHref));
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/u;
 
 /** ISO 8601: a day that exists, or a moment with its offset. */
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   const [, year, month, day] = isoDate.exec(text)?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return false;
   const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
