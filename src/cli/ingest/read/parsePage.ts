@@ -4,9 +4,13 @@ import { namesOf } from './domBlocks.ts';
 
 /** A page or a piece of one as a tree. Nothing in it runs, nothing is fetched. A piece without `<body>` gets one. */
 export function parsePage(html: string): Document {
-  const whole = /<body[\s>]/iu.test(html)
-    ? html
-    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const hasBody = /<body[\s>]/iu.test(html);
+  const whole =
+    hasBody && /<html[\s>]/iu.test(html)
+      ? html
+      : hasBody
+        ? `<!doctype html><html>${html}</html>`
+        : `<!doctype html><html><head></head><body>${html}</body></html>`;
   return parseHTML(whole).document;
 }
 

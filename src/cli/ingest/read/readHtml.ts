@@ -50,7 +50,7 @@ export function readHtml({ text, notes }: Decoded, address: string | undefined):
       '',
       `the page has no article: ${prose} characters of sentences, expected ${fewestCharacters}`,
     );
-  if (linkShare(tidy.blocks) > mostLinks)
+  if (found.linkShare > mostLinks)
     return failure('invalid', '', 'the page has no article: it lists links to others');
   return settle(looseOf(said, tidy, found.images, own));
 }
@@ -83,13 +83,22 @@ function resolveBase(document: Document, address: string | undefined): string | 
 
 /** The body as Readability finds it. */
 function articleBlocks(document: Document, base: string | undefined) {
-  const parsed = new Readability<Node>(document, {
-    serializer: (node) => node,
+  const parsed = new Readability<Element>(document, {
+    serializer: (node) => node as Element,
     disableJSONLD: true,
     charThreshold: 250,
     keepClasses: true,
   }).parse();
-  return parsed?.content ? domBlocks(parsed.content, base) : { blocks: [], images: [] };
+  const content = parsed?.content;
+  if (!content) return { blocks: [], images: [], linkShare: 0 };
+  return { ...domBlocks(content, base), linkShare: linkShareOf(content) };
+}
+
+/** Which share of the words stands in links, 0 to 1. */
+function linkShareOf(content: Element): number {
+  const links = content.querySelectorAll('a[href]');
+  const linked = [...links].reduce((sum, link) => sum + fold(link.textContent ?? '').length, 0);
+  return linked / Math.max(1, fold(content.textContent ?? '').length);
 }
 
 const sentence = /[\p{L}\p{N}][.!?…]["”’)»]*$/u;
@@ -102,12 +111,6 @@ function proseLength(blocks: readonly IncomingBlock[]): number {
         type !== 'caption' && type !== 'heading' && text.length >= 40 && sentence.test(text),
     )
     .reduce((sum, { text }) => sum + text.length, 0);
-}
-
-function linkShare(blocks: readonly IncomingBlock[]): number {
-  const links = blocks.flatMap(({ marks }) => marks ?? []).filter(({ type }) => type === 'link');
-  const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  return links.reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(1, all);
 }
 
 function cutNotes(text: string, said: Described, prose: number): string[] {
