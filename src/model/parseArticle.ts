@@ -6,14 +6,14 @@ import { keepSoundSpans } from './spanRules.ts';
 
 /** 10 MB: the largest file that is decoded at all, in bytes. */
 export const largestFile = 10_000_000;
-const deepest = 100;
-const mostCharacters = 200_000;
+export const deepest = 100;
+export const mostCharacters = 200_000;
 const mostQuotations = 5_000;
 const mostMentions = 50_000;
 const mostEntities = 10_000;
 
 /** Whether a value nests more than `limit` levels; walks without recursion, so depth cannot overflow it. */
-function isDeeperThan(json: unknown, limit: number): boolean {
+export function isDeeperThan(json: unknown, limit: number): boolean {
   let level: unknown[] = [json];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > limit) return true;

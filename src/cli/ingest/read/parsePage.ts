@@ -1,0 +1,36 @@
+import { parseHTML } from 'linkedom';
+import { standsBeside } from './boilerplate.ts';
+import { namesOf } from './domBlocks.ts';
+
+/** A page or a piece of one as a tree. Nothing in it runs, nothing is fetched. A piece without `<body>` gets one. */
+export function parsePage(html: string): Document {
+  const hasBody = /<body[\s>]/iu.test(html);
+  const whole =
+    hasBody && /<html[\s>]/iu.test(html)
+      ? html
+      : hasBody
+        ? `<!doctype html><html>${html}</html>`
+        : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  return parseHTML(whole).document;
+}
+
+/** The text of a piece of HTML without its tags: for titles that feeds and JSON-LD deliver encoded. */
+export function plainOfHtml(html: string): string {
+  if (!/<\/?[a-z][^<>]{0,500}>|&(?:#\w{1,8}|[a-z]\w{1,24});/iu.test(html)) return html;
+  return parsePage(html.replaceAll('<', ' <')).body.textContent ?? '';
+}
+
+/** No advertisement or sign-up fills a third of a page; a class name alone ("share-enabled") does not make the article one. */
+const mostOfText = 0.3;
+
+/** Takes out what stands beside the article, by the names its elements carry. */
+export function removeBeside(root: Element): void {
+  const all = root.textContent?.length ?? 0;
+  for (const element of [...root.querySelectorAll('[class],[id]')]) {
+    if (/^(?:html|body|main|article|p|h1|a|span|em|strong|time)$/iu.test(element.localName)) continue;
+    if (!standsBeside(namesOf(element))) continue;
+    if ((element.textContent?.length ?? 0) <= all * mostOfText) element.remove();
+  }
+  for (const element of [...root.querySelectorAll('script,style,noscript,template,iframe,form,dialog')])
+    element.remove();
+}
