@@ -30,17 +30,23 @@ export function complete(incoming: Incoming, defaults: Defaults): Incoming {
     ...(source === undefined ? {} : { source }),
     ...(rights === undefined ? {} : { rights }),
   };
-  // Notes tell what is missing: what an option brought is not.
-  const brought = incoming.datePublished === undefined && date !== undefined;
-  return brought ? { ...whole, notes: whole.notes.filter((note) => note !== 'no date') } : whole;
+  return { ...whole, notes: incoming.notes.filter((note) => !isAnswered(note, defaults)) };
 }
+
+/** Notes tell what is missing: what an option brought is not. */
+const isAnswered = (note: string, { date, source }: Defaults) =>
+  (note === 'no date' && date !== undefined) ||
+  (note.startsWith('no publisher named') && source !== undefined);
 
 function sourceOf({ source }: Incoming, defaults: Defaults): Incoming['source'] {
   const url = source?.url ?? defaults.url;
-  // An address without a name still tells who speaks there: its host.
-  const name = source?.name ?? defaults.source ?? (url === undefined ? undefined : hostOf(url));
+  const host = url === undefined ? undefined : hostOf(url);
+  // An address without a name still tells who speaks there: its host. Whoever knows the name knows better.
+  const named = source?.name === host ? undefined : source?.name;
+  const name = named ?? defaults.source ?? host;
   return name === undefined ? undefined : { name, ...(url === undefined ? {} : { url }) };
 }
 
-const hostOf = (url: string): string | undefined =>
+/** The host of an address, as a name: without "www.". */
+export const hostOf = (url: string): string | undefined =>
   URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') || undefined : undefined;
