@@ -36,6 +36,8 @@ export type Reconciled = {
 export function reconcile(before: Article, after: Article): Reconciled {
   const look = lookAt(before, after);
   const { sameText, follow } = look;
+  // In the same text, what the engine finds no longer was its mistake; what it is asked about again stays.
+  const leavesTrace = (q: Quotation) => !sameText || q.lifecycle !== 'current' || q.review.note !== undefined;
   const partners = new Map(
     pairQuotations(before.quotations, after.quotations).map((p) => [p.before, p.after]),
   );
@@ -44,13 +46,13 @@ export function reconcile(before: Article, after: Article): Reconciled {
   const exposed: string[] = [];
   const kept: Quotation[] = [];
   const gone: Quotation[] = [];
-  /** By what the engine finds: the same under its old id. */
+  /** By what the engine finds: the same as it was before. */
   const renewed = new Map<Quotation, Quotation>();
   for (const q of before.quotations) {
     const partner = partners.get(q);
     if (!isDecided(q) || (partner !== undefined && isDecidedLater(partner, q))) {
-      if (partner !== undefined) renewed.set(partner, renew(q, partner));
-      else if (!sameText || q.lifecycle !== 'current') gone.push(withoutPlace(q));
+      if (partner !== undefined) renewed.set(partner, q);
+      else if (leavesTrace(q)) gone.push(withoutPlace(q));
       continue;
     }
     const followed = followQuotation(q, look, partner);
@@ -60,14 +62,21 @@ export function reconcile(before: Article, after: Article): Reconciled {
     else {
       flagged.push(q.id);
       if (partner === undefined) gone.push(withoutPlace(askAgain(q)));
-      else renewed.set(partner, renew(askAgain(q), partner));
+      else renewed.set(partner, askAgain(q));
     }
   }
 
   const decidedAt = overlapping(kept, (q) => q.segments);
   const isSettled = (q: Quotation) => decidedAt(q.segments).some((decided) => settles(decided, q));
   const found = after.quotations.filter((q) => !isSettled(q));
-  const standing = [...kept, ...found.flatMap((q) => renewed.get(q) ?? [])];
+  for (const [partner, q] of renewed) if (isSettled(partner) && leavesTrace(q)) gone.push(withoutPlace(q));
+  const standing = [
+    ...kept,
+    ...found.flatMap((q) => {
+      const was = renewed.get(q);
+      return was === undefined ? [] : [renew(was, q)];
+    }),
+  ];
   const quotations = withOwnIds(
     standing,
     gone,

@@ -124,7 +124,13 @@ function otherId(candidate: Candidate, key: string, taken: ReadonlySet<string>):
 /** A slug with something after it, still no longer than a slug may be. */
 function withEnding(base: string, ending: string): string {
   let cut = base;
-  while (slugOf(`${cut}-${ending}`) !== `${cut}-${ending}` && cut.includes('-'))
-    cut = cut.slice(0, cut.lastIndexOf('-'));
-  return `${cut}-${ending}`;
+  const whole = () => `${cut}-${ending}`;
+  while (slugOf(whole()) !== whole()) {
+    const word = cut.lastIndexOf('-');
+    cut = word > shortest ? cut.slice(0, word) : Array.from(cut).slice(0, -1).join('').replace(/-$/u, '');
+  }
+  return whole();
 }
+
+/** A slug that is cut loses whole words, as long as this much is left of it. */
+const shortest = 40;
