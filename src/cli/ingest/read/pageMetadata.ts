@@ -161,7 +161,7 @@ function shownDate(document: Document): string | undefined {
 function savedFrom(text: string): string | undefined {
   const head = text.slice(0, 4_000);
   return (
-    /<!--\s*saved from url=\(\d{1,5}\)(https?:[^\s>]{1,2000})\s*-->/iu.exec(head)?.[1] ??
+    /<!-{2}\s*saved from url=\(\d{1,5}\)(https?:[^\s>]{1,2000})\s*-->/iu.exec(head)?.[1] ??
     /Page saved with SingleFile\s+url:\s*(https?:\S{1,2000})/iu.exec(head)?.[1]
   );
 }

@@ -107,6 +107,7 @@ const isTold = (line: string) => readLine(line, { captions: [], others: [], leng
 
 /** Reads a line that says what it is: a label, a byline, a date, sections. */
 function readLine(line: string, head: Head): boolean {
+  if (line.length > longestHeadLine) return false;
   const [, label, value] = labelled.exec(line) ?? [];
   if (label !== undefined && value !== undefined && readLabelled(label.toLowerCase(), value.trim(), head))
     return true;
