@@ -59,9 +59,15 @@ function columnsOf(lines: readonly string[]): number | undefined {
   return pairs.length >= 3 && pairs.filter(Boolean).length >= pairs.length * wrappedShare ? width : undefined;
 }
 
-/** A bullet opens a paragraph, and so does an indented line. */
+const bulleted = /^\s*[•*·▪-] /u;
+const numbered = /^\s*\d{1,3}[.)] /u;
+
+/** A bullet opens a paragraph, and so does an indented line. A number does when a sentence or another number stands above it: wrapped
+ *  text has lines that begin with "59. At least", too. */
 function opensParagraph(line: string, next: string): boolean {
-  return /^\s*(?:[•*·▪-] |\d{1,3}[.)] )/u.test(next) || (/^\s{2,}/u.test(next) && !/^\s{2,}/u.test(line));
+  if (bulleted.test(next)) return true;
+  if (numbered.test(next)) return numbered.test(line) || /[.!?:]["”’)]*$/u.test(line);
+  return /^\s{2,}/u.test(next) && !/^\s{2,}/u.test(line);
 }
 
 /** Whether a line ended because the next word no longer fitted, or in the middle of a sentence. */

@@ -73,14 +73,14 @@ describe('reading whatever is handed in', () => {
 
   it('refuses more than 200,000 characters, in time that grows with the text alone', () => {
     const start = performance.now();
-    expect(told(bytesOf(`Head\n\n${'word '.repeat(1_900_000)}`))[0]).toMatch(
+    expect(told(bytesOf(`Head\n\n${'word '.repeat(800_000)}`))[0]).toMatch(
       /^: blocks: \d+ characters, at most 200000/,
     );
-    expect(told(bytesOf(`{"title":"T","text":"${'word '.repeat(1_900_000)}"}`), 'a.jsonl')[0]).toMatch(
+    expect(told(bytesOf(`{"title":"T","text":"${'word '.repeat(800_000)}"}`), 'a.jsonl')[0]).toMatch(
       /^line 1: blocks: \d+ characters/,
     );
-    expect(performance.now() - start).toBeLessThan(20_000);
-  });
+    expect(performance.now() - start).toBeLessThan(15_000);
+  }, 20_000);
 
   it('names packed and printed files', () => {
     expect(told(Uint8Array.from([0x1f, 0x8b, 8, 0]), 'a.html')).toEqual([': a gzip file; unpack it first']);
@@ -104,7 +104,7 @@ describe('reading whatever is handed in', () => {
       fc.property(fc.uint8Array({ maxLength: 400 }), name, (bytes, file) =>
         expectSound({ bytes, name: file }),
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -163,7 +163,7 @@ describe('reading whatever is handed in', () => {
       fc.property(fc.array(pieces, { maxLength: 30 }), name, (parts, file) =>
         expectSound({ bytes: bytesOf(parts.join('')), name: file }),
       ),
-      { numRuns: 600 },
+      { numRuns: 250 },
     );
   });
 
