@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Article, articleSchema } from './article.ts';
 import { lineIds } from './passages.ts';
+import { plainName } from './plainText.ts';
 import { failure, type Result, success } from './result.ts';
 import { keepSoundSpans } from './spanRules.ts';
 
@@ -86,7 +87,7 @@ export function parseJson(text: string): Result<unknown> {
   try {
     return success(JSON.parse(text) as unknown);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.slice(0, 120) : '';
+    const reason = error instanceof Error ? plainName(error.message.slice(0, 120)) : '';
     return failure('notJson', '', `not JSON (${reason})`);
   }
 }

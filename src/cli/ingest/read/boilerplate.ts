@@ -9,8 +9,8 @@ const lines: readonly RegExp[] = [
   /^(?:(?:continue|keep) reading|scroll (?:down )?to continue|skip (?:to|past) )/iu,
   /^(?:read|see|watch|listen|learn)(?: (?:more|also|next|this))+ ?[:>»→-]/iu,
   /^(?:read|see) (?:more|also|next)\.{0,3}$/iu,
-  /^(?:related|recommended|more on this|more from|most (?:read|popular|viewed)|trending|you (?:may|might) (?:also )?like|what to read next|don['’]t miss|editors?['’]? picks?|top stories|latest news)\b.{0,40}$/iu,
-  /^(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|inbox|emails?|alerts?|briefing|channel|podcast|updates|today)\b/iu,
+  /^(?:related|recommended|more on this|more from|most (?:read|popular|viewed)|trending|you (?:may|might) (?:also )?like|what to read next|don['’]t miss|editors?['’]? picks?|top stories|latest news)\b(?:.{0,40}[^.!?…"”’])?$/iu,
+  /^(?:sign up|subscribe)\b.{0,80}\b(?:newsletters?|inbox|emails?|alerts?|briefing|channel|podcast)\b/iu,
   /^(?:get|receive)\b.{0,80}\b(?:newsletters?|in your inbox|to your inbox|email alerts?)\b/iu,
   /^(?:subscribe|sign in|log in|sign up|register)(?: now)?[.!]?$/iu,
   /^(?:already a subscriber|thank you for (?:reading|subscribing|your support))\b/iu,
@@ -34,9 +34,18 @@ export function isBoilerplate(text: string): boolean {
 
 /** Class names and ids of what stands beside an article, as whole words between spaces, hyphens and underscores. */
 const beside =
-  /(?:^|[\s_-])(?:newsletter|newsletters|related|recirc|recirculation|recommended|sharing|share|share(?:bar|buttons?|tools)|social|socials|advert|adverts|advertisement|advertising|ads?|promo|promos|promotion|outbrain|taboola|most-?(?:read|popular|viewed)|cookies?|breadcrumbs?|comments?|disqus|paywall|subscribe|subscription|signup|sign-up|sidebar|toolbar|skip-?link|print-only|visually-hidden|sr-only|screen-reader-text|read-?more|read-?next|more-?on|trending|teasers?|pull-?quotes?|donate|donation|infobox|navbox|mw-editsection|toc)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:newsletter|newsletters|related|recirc|recirculation|recommended|sharing|share|share(?:bar|buttons?|tools)|social|socials|advert|adverts|advertisement|advertising|ads?|promo|promos|promotion|outbrain|taboola|most-?(?:read|popular|viewed)|cookies?|breadcrumbs?|comments?|disqus|subscribe|subscription|signup|sign-up|sidebar|toolbar|skip-?link|print-only|read-?more|read-?next|more-?on|trending|teasers?|pull-?quotes?|donate|donation|infobox|navbox|mw-editsection|toc)(?:$|[\s_-])/iu;
 
 /** Whether an element's class and id name it as something beside the article. */
 export function standsBeside(names: string): boolean {
   return names.length < 500 && beside.test(names);
+}
+
+/** Class names of words that only a screen reader says: "opens in a new tab" is no word of the article. */
+const unseen =
+  /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:-text|-only)?|u-hidden-visually)(?:$|\s)/iu;
+
+/** Whether an element's class keeps it off the screen. */
+export function isOffScreen(names: string): boolean {
+  return names.length < 500 && unseen.test(names);
 }

@@ -3,8 +3,10 @@ import { safeHref } from '../../../model/plainText.ts';
 
 /* Text as other systems write it, to text as we keep it: one space where white space was, nothing unseen that says nothing. */
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this finds
-const unseen = /[\s\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200d\u202d\u202e\u2060\ufeff]+/gu;
+// Runs of unseen characters, but for the single spaces between words: those stand as they are, and a text has a million.
+const unseen =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this finds
+  /(?: [\s\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200d\u202d\u202e\u2060\ufeff]|[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202d-\u202f\u205f\u2060\u3000\ufeff])[\s\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200d\u202d\u202e\u2060\ufeff]*/gu;
 const space = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u;
 const joiners = /[^\u200b-\u200d]/gu;
 /** Scripts in which a joiner between two letters is an accident of typing; in Persian, Hindi or an emoji it is spelling. */
@@ -41,10 +43,12 @@ export function foldMarked(raw: string, marks: readonly BlockMark[]): { text: st
     done = to;
   }
   text += whole.slice(done);
+  const lead = text.startsWith(' ') ? 1 : 0;
+  text = text.trim();
   if (marks.length === 0) return { text, marks: [] };
   const moved = marks.flatMap((mark): BlockMark[] => {
-    let start = place(cuts, mark.start);
-    let end = Math.min(text.length, place(cuts, mark.end));
+    let start = Math.max(0, place(cuts, mark.start) - lead);
+    let end = Math.min(text.length, place(cuts, mark.end) - lead);
     while (start < end && text[start] === ' ') start += 1;
     while (end > start && text[end - 1] === ' ') end -= 1;
     if (start >= end) return [];

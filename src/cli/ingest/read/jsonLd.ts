@@ -17,11 +17,11 @@ export type Described = Partial<Omit<Loose, 'format' | 'blocks' | 'notes'>> & {
 };
 
 /** The article that the page describes. Blocks that are no JSON are passed over, as browsers do.
- *  @param address tells the page's own article from those it links to, where several are described
+ *  @param page where it stands and how it is titled: tells its own article from those it links to
  *  @returns `undefined` when none is described */
 export function describedArticle(
   scripts: readonly string[],
-  address: string | undefined,
+  page: { address: string | undefined; titles: readonly string[] },
 ): Described | undefined {
   const nodes = scripts.flatMap((script) => nodesOf(parseLoosely(script)));
   const byId = new Map(
@@ -32,10 +32,23 @@ export function describedArticle(
   const articles = nodes.filter((node) =>
     listOf(node.get('@type')).some((type) => typeof type === 'string' && articleTypes.test(type)),
   );
-  const own = articles.find((node) => address !== undefined && addressOf(node) === address);
+  const address = plainAddress(page.address);
   const best =
-    own ?? articles.find((node) => node.has('articleBody')) ?? articles.find((node) => node.has('headline'));
+    articles.find((node) => address !== undefined && plainAddress(addressOf(node)) === address) ??
+    articles.find((node) =>
+      page.titles.some((title) => title.includes(textOf(node.get('headline'))?.trim() ?? '\n')),
+    ) ??
+    articles.find((node) => node.has('articleBody')) ??
+    articles.find((node) => node.has('headline'));
   return best === undefined ? undefined : describe(best, (value) => follow(value, byId));
+}
+
+/** An address without what changes between two ways of writing the same: protocol, www, query, last slash. */
+function plainAddress(address: string | undefined): string | undefined {
+  const url = address === undefined ? null : URL.parse(address);
+  return url === null
+    ? undefined
+    : `${url.hostname.replace(/^www\./u, '')}${url.pathname.replace(/\/$/u, '')}`;
 }
 
 function parseLoosely(script: string): unknown {

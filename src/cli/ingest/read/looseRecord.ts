@@ -116,7 +116,7 @@ export function recordMetadata(fields: Fields): Omit<Loose, 'format' | 'blocks' 
     headline: text('headline'),
     alternativeHeadline: text('alternativeHeadline'),
     description: text('description'),
-    byline: authors.length === 0 ? undefined : listNames(authors.map(fold)).replace(/^by:? /iu, ''),
+    byline: authors.length === 0 ? undefined : listNames(authors.map(fold)),
     dateline: text('dateline'),
     datePublished: text('published'),
     dateModified: text('modified'),

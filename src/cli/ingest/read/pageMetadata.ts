@@ -38,13 +38,17 @@ export function pageMetadata(document: Document, text: string, address: string |
   const said = (field: keyof typeof names) => valuesOf(metas, names[field]);
   const canonical = hrefOf(document, 'link[rel~="canonical"]', address);
   const saved = savedFrom(text);
+  const titles = [
+    ...[...document.querySelectorAll('h1, title')].map((title) => fold(title.textContent ?? '')),
+    ...said('headline'),
+  ];
   const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')].map(
     (script) => script.textContent ?? '',
   );
   const url = [canonical, said('url')[0], saved, address]
     .map((href) => resolve(href, address ?? saved))
     .find((href) => href?.startsWith('http'));
-  const ld = describedArticle(scripts, url) ?? {};
+  const ld = describedArticle(scripts, { address: url, titles }) ?? {};
   const site = ld.sourceName ?? said('publisher')[0];
   const authors = [...new Set(said('author').filter((name) => !/^(?:https?:|www\.|@)/u.test(name)))];
   const shown = shownAuthors(document);
@@ -161,7 +165,7 @@ function shownDate(document: Document): string | undefined {
 function savedFrom(text: string): string | undefined {
   const head = text.slice(0, 4_000);
   return (
-    /<!--\s*saved from url=\(\d{1,5}\)(https?:[^\s>]{1,2000})\s*-->/iu.exec(head)?.[1] ??
+    /<!-{2}\s*saved from url=\(\d{1,5}\)(https?:[^\s>]{1,2000})\s*-->/iu.exec(head)?.[1] ??
     /Page saved with SingleFile\s+url:\s*(https?:\S{1,2000})/iu.exec(head)?.[1]
   );
 }

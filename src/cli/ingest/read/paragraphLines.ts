@@ -5,6 +5,8 @@ export type Paragraph = { text: string; apart: boolean };
 
 /** Files wrapped by mail and typewriter habits break at 60 to 80 columns; wider "lines" are paragraphs. */
 const widestColumn = 110;
+/** An indented or overlong line shifts the margin by a few columns. */
+const ragged = 6;
 /** So many of the line ends inside paragraphs must be where the next word no longer fitted. */
 const wrappedShare = 0.75;
 
@@ -50,21 +52,30 @@ function columnsOf(lines: readonly string[]): number | undefined {
   if (width === undefined || width > widestColumn) return undefined;
   const pairs = lines.flatMap((line, index) => {
     const next = lines[index + 1] ?? '';
-    return line.trim() === '' || next.trim() === '' || line.length <= 20
+    return line.trim() === '' || next.trim() === '' || line.length <= 20 || opensParagraph(line, next)
       ? []
       : [isWrapped(line, next, width)];
   });
   return pairs.length >= 3 && pairs.filter(Boolean).length >= pairs.length * wrappedShare ? width : undefined;
 }
 
+const bulleted = /^\s*[•*·▪-] /u;
+const numbered = /^\s*\d{1,3}[.)] /u;
+
+/** A bullet opens a paragraph, and so does an indented line. A number does when a sentence or another number stands above it: wrapped
+ *  text has lines that begin with "59. At least", too. */
+function opensParagraph(line: string, next: string): boolean {
+  if (bulleted.test(next)) return true;
+  if (numbered.test(next)) return numbered.test(line) || /[.!?:]["”’)]*$/u.test(line);
+  return /^\s{2,}/u.test(next) && !/^\s{2,}/u.test(line);
+}
+
 /** Whether a line ended because the next word no longer fitted, or in the middle of a sentence. */
 function isWrapped(line: string, next: string, width: number): boolean {
-  if (/^\s*(?:[•*·▪-] |\d{1,3}[.)] )/u.test(next)) return false;
-  // An indented line opens a paragraph.
-  if (/^\s{2,}/u.test(next) && !/^\s{2,}/u.test(line)) return false;
+  if (opensParagraph(line, next)) return false;
   const word = next.trimStart().split(' ', 1)[0] ?? '';
   return (
-    line.length + 1 + word.length > width ||
-    (line.length > width / 2 && /[\p{Ll},;]$/u.test(line) && /^\s*\p{Ll}/u.test(next))
+    line.length + 1 + word.length > width - ragged ||
+    (line.length > width / 2 && /[\p{Ll},;-]$/u.test(line) && /^\s*\p{Ll}/u.test(next))
   );
 }

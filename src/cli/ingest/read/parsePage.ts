@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { standsBeside } from './boilerplate.ts';
+import { isOffScreen, standsBeside } from './boilerplate.ts';
 import { namesOf } from './domBlocks.ts';
 
 /** A page or a piece of one as a tree. Nothing in it runs, nothing is fetched. A piece without `<body>` gets one. */
@@ -23,13 +23,18 @@ export function plainOfHtml(html: string): string {
 /** No advertisement or sign-up fills a third of a page; a class name alone ("share-enabled") does not make the article one. */
 const mostOfText = 0.3;
 
+/** Words within a sentence stay, whatever their class says: a link called "related" is one of them. */
+const staysIn = /^(?:html|body|main|article|p|h1|a|span|em|i|strong|b|time|q|cite)$/iu;
+
 /** Takes out what stands beside the article, by the names its elements carry. */
 export function removeBeside(root: Element): void {
   const all = root.textContent?.length ?? 0;
   for (const element of [...root.querySelectorAll('[class],[id]')]) {
-    if (/^(?:html|body|main|article|p|h1|a|span|em|strong|time)$/iu.test(element.localName)) continue;
-    if (!standsBeside(namesOf(element))) continue;
-    if ((element.textContent?.length ?? 0) <= all * mostOfText) element.remove();
+    const names = namesOf(element);
+    if (isOffScreen(names)) element.remove();
+    else if (standsBeside(names) && !staysIn.test(element.localName)) {
+      if ((element.textContent?.length ?? 0) <= all * mostOfText) element.remove();
+    }
   }
   for (const element of [...root.querySelectorAll('script,style,noscript,template,iframe,form,dialog')])
     element.remove();

@@ -32,12 +32,15 @@ type Item = Omit<Partial<Loose>, 'blocks' | 'notes' | 'format'> & {
 };
 /** A summary of so many paragraphs is the article itself, in the wrong field, as many feeds have it. */
 const paragraphsOfArticle = 3;
+/** How far into a feed its document type may reach, in UTF-16 units. */
+const headLength = 20_000;
 
 /** RSS (0.9 to 2.0, RDF) or Atom: an article an item. XML that is no feed is a failure; one that ends in the middle says so
  *  beside the items that were whole. */
 export function readFeed({ text, notes }: Decoded): ReadItem[] {
   // A document type can define entities in entities; feeds need none.
-  const xml = text.replace(/<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>/iu, '');
+  const head = text.slice(0, headLength).replace(/<!DOCTYPE[^>[]{0,2000}(?:\[[^\]]*\])?\s*>/iu, '');
+  const xml = head + text.slice(headLength);
   let parsed: ParsedFeed;
   try {
     parsed = parsedFeed(xml);

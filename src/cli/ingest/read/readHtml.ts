@@ -11,8 +11,12 @@ import { parsePage, removeBeside } from './parsePage.ts';
 import { type Loose, settle } from './settle.ts';
 import { tidyBlocks } from './tidyBlocks.ts';
 
-/** Elements of the largest page that is read: ten times the longest reports of today. */
-const mostElements = 60_000;
+/** Elements and runs of text of the largest page that is read: ten times the longest reports of today. */
+const mostNodes = 120_000;
+/** So many "<" are counted before anything is parsed; scripts have them too. */
+const mostTags = 600_000;
+/** Deeper than any page a person wrote; what reads the tree is recursive. */
+const deepest = 300;
 /** A page is an article when so many characters of it are sentences: less is an index, a notice or a video. */
 const fewestCharacters = 140;
 /** A body in which more than this share is links is a list of other articles. */
@@ -24,10 +28,10 @@ const errorPage =
 /** The article of a web page: its words from the page, its headline, authors, dates, publisher and licence from what the page says of
  *  itself. A page without an article is a failure that says what it seems to be. */
 export function readHtml({ text, notes }: Decoded, address: string | undefined): Result<Incoming> {
+  if (countOf('<', text) > mostTags) return failure('tooLarge', '', `more than ${mostTags} tags`);
   const document = parsePage(text);
-  const elements = document.querySelectorAll('*').length;
-  if (elements > mostElements)
-    return failure('tooLarge', '', `${elements} elements, at most ${mostElements} are read`);
+  const tooMuch = beyondLimits(document);
+  if (tooMuch !== undefined) return failure('tooLarge', '', tooMuch);
   const said = pageMetadata(document, text, address);
   const title = fold(document.querySelector('title')?.textContent ?? '');
   const base = resolveBase(document, said.url ?? address);
@@ -74,6 +78,34 @@ function looseOf(
     blocks,
     notes,
   };
+}
+
+function countOf(character: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count += 1;
+  return count;
+}
+
+/** What of the page is beyond the limits, without recursion: depth cannot overflow it. */
+function beyondLimits(document: Document): string | undefined {
+  let nodes = 0;
+  let depth = 0;
+  for (let node: Node | null = document.documentElement; node !== null; ) {
+    nodes += 1;
+    if (nodes > mostNodes) return `more than ${mostNodes} elements and runs of text`;
+    if (depth > deepest) return `nested more than ${deepest} levels deep`;
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      depth += 1;
+      continue;
+    }
+    while (node !== null && node.nextSibling === null) {
+      node = node.parentNode;
+      depth -= 1;
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return undefined;
 }
 
 function resolveBase(document: Document, address: string | undefined): string | undefined {

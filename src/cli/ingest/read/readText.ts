@@ -1,3 +1,4 @@
+import { mostCharacters } from '../../../model/parseArticle.ts';
 import { failure, type Result } from '../../../model/result.ts';
 import type { Incoming, IncomingBlock } from '../incoming.ts';
 import type { Decoded } from './decode.ts';
@@ -6,6 +7,8 @@ import { defined, type Loose, settle } from './settle.ts';
 import { textHead } from './textHead.ts';
 import { tidyBlocks } from './tidyBlocks.ts';
 
+/** Margins and empty lines take room, but not five times that of the words: more is not looked at, in UTF-16 units. */
+const longestFileText = 5 * mostCharacters;
 /** A first line longer than this is a paragraph, not a headline. */
 const longestHeadline = 300;
 const longestHeading = 80;
@@ -20,6 +23,8 @@ const theEnd = /^(?:-*\s*(?:30|end|ends)\s*-*|#{2,5}|\*{3})$/iu;
 /** A plain text file: the first line is the headline; byline, date, sections, standfirst, second headline, caption and dateline
  *  are told from the text by how such lines look. A line in doubt is a paragraph. */
 export function readText({ text, notes }: Decoded): Result<Incoming> {
+  if (text.length > longestFileText)
+    return failure('tooLarge', 'blocks', `${text.length} characters, at most ${mostCharacters} are read`);
   const [first, ...rest] = paragraphLines(text.replace(/^\ufeff/u, ''));
   if (first === undefined) return failure('missing', '', 'there is no text in it');
   const headline = first.text.replace(/^(?:headline|title)\s*:\s*/iu, '');
@@ -44,7 +49,7 @@ export function readText({ text, notes }: Decoded): Result<Incoming> {
   return settle({
     ...said,
     ...defined<Partial<Loose>>({
-      byline: byline?.replace(/^by:? /iu, ''),
+      byline,
       dateline: tidy.dateline ?? said.dateline,
       rights: notice === undefined ? said.rights : { ...said.rights, notice },
     }),
@@ -91,7 +96,7 @@ function isHeading(
     text.length <= longestHeading &&
     text.split(' ').length <= mostWordsOfHeading &&
     /^[\p{Lu}\p{N}]/u.test(text) &&
-    /[\p{L}\p{N}?)]$/u.test(text) &&
+    /[\p{L}\p{N})]$/u.test(text) &&
     !/[:"“”]/u.test(text) &&
     before !== undefined &&
     after !== undefined &&

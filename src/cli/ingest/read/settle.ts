@@ -84,7 +84,8 @@ export function settle(loose: Loose): Result<Incoming> {
       alternativeHeadline: alternative === '' || alternative === headline ? undefined : alternative,
       description: text('description', loose.description),
       sections: sections.length === 0 ? undefined : sections,
-      byline: name('byline', loose.byline),
+      // Systems deliver the word "By" or not; the page sets it.
+      byline: name('byline', loose.byline?.replace(/^\s*by:?\s+/iu, '')),
       dateline: name('dateline', loose.dateline),
       datePublished: published,
       dateModified: modified === published ? undefined : modified,

@@ -73,7 +73,7 @@ export function textHead(lines: readonly string[]): Head {
       (!alone || first || !isNames(text))
     )
       head.alternativeHeadline = text;
-    else if (last && (isNames(text) || !alone)) head.captions.push(text);
+    else if (last && /^["“‘(]?\p{Lu}/u.test(text) && (isNames(text) || !alone)) head.captions.push(text);
     else head.others.push(text);
   }
   return head;
@@ -107,6 +107,7 @@ const isTold = (line: string) => readLine(line, { captions: [], others: [], leng
 
 /** Reads a line that says what it is: a label, a byline, a date, sections. */
 function readLine(line: string, head: Head): boolean {
+  if (line.length > longestHeadLine) return false;
   const [, label, value] = labelled.exec(line) ?? [];
   if (label !== undefined && value !== undefined && readLabelled(label.toLowerCase(), value.trim(), head))
     return true;
@@ -223,9 +224,9 @@ function readLabelled(label: string, value: string, head: Head): boolean {
   }
 }
 
-/** Words set as headlines are: several, most of them with a capital, or a phrase of some length. */
+/** Some words that begin as a headline does. */
 function isHeadline(text: string): boolean {
-  return text.split(' ').length >= 4;
+  return text.split(' ').length >= 4 && /^["“‘']?[\p{Lu}\p{N}]/u.test(text);
 }
 
 /** Names and the small words between them: "Kim Jong Un and Vladimir Putin". */
