@@ -15,8 +15,9 @@ import { prepareArchive } from './prepareArchive.ts';
 import { articleFiles } from './scanArchive.ts';
 import type { ReadArticle } from './worker.ts';
 
-/** Where a run tells what it does. */
+/** Where a run tells what it does, and reads from where `-` is named. */
 export type Listener = {
+  stdin: AsyncIterable<Uint8Array>;
   /** Something that is no article's: a new archive, files passed over. */
   said(line: string): void;
   outcome(outcome: Outcome): void;
@@ -84,7 +85,8 @@ async function readInputs(
     try {
       if (input.kind === 'file')
         return await crew.read({ input: { path: input.path, name: input.name }, defaults });
-      const raw = input.kind === 'address' ? await fetchInput(input.url) : await readStandardInput();
+      const raw =
+        input.kind === 'address' ? await fetchInput(input.url) : await readStandardInput(listener.stdin);
       return raw.ok
         ? await crew.read({ input: raw.value, defaults })
         : [{ where: '', reason: describeFailure(raw.error) }];
@@ -106,8 +108,8 @@ async function readInputs(
   return { arrivals, failed };
 }
 
-async function readStandardInput() {
-  const bytes = await readAtMost(process.stdin, largestFile);
+async function readStandardInput(stdin: AsyncIterable<Uint8Array>) {
+  const bytes = await readAtMost(stdin, largestFile);
   return bytes === undefined
     ? failure('tooLarge', '', `larger than ${largestFile} bytes, the most that is read`)
     : success({ bytes, name: 'standard input' });
