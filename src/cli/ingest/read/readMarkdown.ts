@@ -59,7 +59,7 @@ export function readMarkdown({ text, notes }: Decoded): Result<Incoming> {
   const second = titled !== headline && walk.titles.includes(at) ? titled : undefined;
   const isSaid = titled !== undefined && (titled === headline || titled === second);
   const rest = isSaid ? walk.blocks.toSpliced(at, 1) : walk.blocks;
-  const tidy = tidyBlocks(rest, defined({ headline, byline: metadata.byline, description: undefined }));
+  const tidy = tidyBlocks(rest, { headline, byline: metadata.byline });
   return settle({
     ...metadata,
     ...defined({

@@ -178,6 +178,10 @@ describe('plain text', () => {
     });
   });
 
+  it('takes a sentence that begins with "By the" for no byline', () => {
+    expect(read('Bridge to reopen', 'By the time it opened, nobody came', prose).byline).toBeUndefined();
+  });
+
   it('takes three words in capitals for no name', () => {
     expect(read('Bridge to reopen', 'Cars Return Soon', prose).byline).toBeUndefined();
   });

@@ -38,21 +38,20 @@ const sectionWords = new Set(
   ),
 );
 const labelled =
-  /^(headline|title|subtitle|sub-?headline|standfirst|summary|by|byline|authors?|reporter|date|published(?: on)?|posted(?: on)?|updated|last (?:updated|modified)|modified|sections?|category|categories|tags|topics?|source|publisher|publication|dateline|location|caption|photo|image|url|link|address|copyright|licen[cs]e|language|contacts?|phone|tel|e-?mail)\s*:\s*(\S.*)$/iu;
+  /^(headline|title|subtitle|sub-?headline|standfirst|summary|by|byline|authors?|reporter|date|published(?: on)?|posted(?: on)?|updated|last (?:updated|modified)|modified|sections?|category|categories|tags|topics?|source|publisher|publication|dateline|location|caption|url|link|address|copyright|licen[cs]e|contacts?|phone|tel|e-?mail)\s*:\s*(\S.*)$/iu;
 
 const sentenceEnd = /[.!?…:;]["”’')»\]]*$/u;
 const name =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|la|van|von|der|den|bin|al|el|da|di|du|le|dos)){1,4}";
-const byName = /^by:? (\p{Lu}.{1,160})$/iu;
+const byName = /^[Bb][Yy]:? (\p{Lu}.{1,160})$/u;
 // Two words and what stands between them in names: three words in capitals may as well be a headline.
 const bareName =
   /^\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}\.|de|la|van|von|der|den|bin|al|el|da|di|du|le|dos))* \p{Lu}[\p{L}\p{M}'’-]+$/u;
 const organization =
   /\b(?:press|reuters|news|agency|service|gazette|times|post|staff|writer|correspondent|reporter|editor)\b/iu;
-const nameAndRole = new RegExp(
-  `^${name}(?: and ${name})?(?:, | [-–—|] )(?:[\\p{L} ]{0,40}\\b)?(?:staff|writer|reporter|correspondent|editor|columnist|contributor|bureau|photographer|critic|producer|agency|reuters|associated press|ap|afp|news)(?:\\b[\\p{L} ]{0,40})?$`,
-  'iu',
-);
+const nameAndMore = new RegExp(`^${name}(?: and ${name})?(?:, | [-–—|] )(\\p{L}[\\p{L} ]{0,60})$`, 'u');
+const role =
+  /\b(?:staff|writer|reporter|correspondent|editor|columnist|contributor|bureau|photographer|critic|producer|agency|reuters|associated press|ap|afp|news)\b/iu;
 const credit =
   /(?:^\(?(?:photo|photograph|picture|image|caption)\b)|(?:\((?:photo|ap|afp|reuters|getty|epa|file)\b[^)]{0,60}\)$)|(?:\/(?:ap|afp|reuters|getty(?: images)?|epa)\)?$)/iu;
 const small = /^(?:and|or|of|the|a|an|in|on|at|to|for|with|from|by|as|is|but|left|right|centre|center|&)$/u;
@@ -147,7 +146,7 @@ function readByline(line: string, head: Head): boolean {
     return true;
   }
   const by = byName.exec(line)?.[1];
-  const isName = bareName.test(line) || nameAndRole.test(line);
+  const isName = bareName.test(line) || role.test(nameAndMore.exec(line)?.[1] ?? '');
   const byline = by !== undefined && !sentenceEnd.test(by) ? by : isName ? line : undefined;
   if (byline === undefined) return false;
   // "By Jane Doe | 29 August 2019"
