@@ -32,13 +32,21 @@ export function isBoilerplate(text: string): boolean {
   return text.length <= longestLine && lines.some((line) => line.test(text));
 }
 
-/** Class names and ids of what stands beside an article, as whole words between spaces, hyphens and underscores. */
-const beside =
-  /(?:^|[\s_-])(?:newsletter|newsletters|related|recirc|recirculation|recommended|sharing|share|share(?:bar|buttons?|tools)|social|socials|advert|adverts|advertisement|advertising|ads?|promo|promos|promotion|outbrain|taboola|most-?(?:read|popular|viewed)|cookies?|breadcrumbs?|comments?|disqus|subscribe|subscription|signup|sign-up|sidebar|toolbar|skip-?link|print-only|read-?more|read-?next|more-?on|trending|teasers?|pull-?quotes?|donate|donation|infobox|navbox|mw-editsection|toc)(?:$|[\s_-])/iu;
+const words = (names: string) => new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_-])`, 'iu');
 
-/** Whether an element's class and id name it as something beside the article. */
-export function standsBeside(names: string): boolean {
-  return names.length < 500 && beside.test(names);
+/** Class names and ids of what never is the article, as whole words between spaces, hyphens and underscores. */
+const never = words(
+  'newsletters?|outbrain|taboola|cookies?|breadcrumbs?|comments?|disqus|pull-?quotes?|infobox|navbox|mw-editsection|toc|skip-?link|advert|adverts|advertisement|ad-(?:slot|container|unit|wrapper|banner|break|placeholder)|share-?(?:bar|buttons?|tools|links)|most-?(?:read|popular|viewed)|read-?(?:more|next)',
+);
+/** Names of what seldom is, but a page may call its paragraphs "ad-free" or "social" as well. */
+const seldom = words(
+  'related|recirc|recirculation|recommended|sharing|share|social|socials|ads?|promo|promos|promotion|subscribe|subscription|sign-?up|sidebar|toolbar|print-only|more-?on|trending|teasers?|donate|donation',
+);
+
+/** Whether an element's class and id name it as something beside the article: surely, or perhaps. */
+export function standsBeside(names: string): 'surely' | 'perhaps' | undefined {
+  if (names.length >= 500) return undefined;
+  return never.test(names) ? 'surely' : seldom.test(names) ? 'perhaps' : undefined;
 }
 
 /** Class names of words that only a screen reader says: "opens in a new tab" is no word of the article. */

@@ -28,7 +28,7 @@ const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16)
 const latin = new TextDecoder('windows-1252');
 
 /** What a file is when it is known not to be text: "a gzip file; unpack it first". */
-export function knownBinary(bytes: Uint8Array): string | undefined {
+function knownBinary(bytes: Uint8Array): string | undefined {
   const head = hex(bytes.subarray(0, 16));
   if (head.startsWith('504b0304') || head.startsWith('504b0506')) return zipKind(bytes);
   if (head.startsWith('52494646') && head.slice(16, 24) === '57454250') return 'a WebP picture, no text';

@@ -141,7 +141,7 @@ function readQuoted(element: Element, walk: Walk, depth: number): void {
 
 function readBlock(tag: string, element: Element, walk: Walk, depth: number): void {
   flush(walk);
-  if (tag === 'aside' && standsBeside(namesOf(element))) return;
+  if (tag === 'aside' && standsBeside(namesOf(element)) !== undefined) return;
   const outer = walk.type;
   walk.type = typeOf(tag, outer);
   readChildren(element, walk, depth + 1);

@@ -145,7 +145,7 @@ function shownAuthors(document: Document): string | undefined {
   ];
   if (found.length > 0) return listNames(found.slice(0, 10));
   const byline = fold(document.querySelector('.byline, .author, [class*="byline"]')?.textContent ?? '');
-  const name = /^(?:by:? )?(\p{Lu}[^|·•]{2,100}?)(?:\s*[|·•]|$)/iu.exec(byline)?.[1];
+  const name = /^(?:[Bb][Yy]:? )?(\p{Lu}[^|·•]{2,100}?)(?:\s*[|·•]|$)/u.exec(byline)?.[1];
   return name !== undefined && byline.length < 160 ? name.trim() : undefined;
 }
 

@@ -26,16 +26,29 @@ const mostOfText = 0.3;
 /** Words within a sentence stay, whatever their class says: a link called "related" is one of them. */
 const staysIn = /^(?:html|body|main|article|p|h1|a|span|em|i|strong|b|time|q|cite)$/iu;
 
+/** So many characters outside of links, with a full stop behind them, are a sentence of somebody and no row of buttons. What
+ *  asks for a sign-up is told by its words afterwards. */
+const fewestOfProse = 60;
+
 /** Takes out what stands beside the article, by the names its elements carry. */
 export function removeBeside(root: Element): void {
-  const all = root.textContent?.length ?? 0;
+  for (const element of [...root.querySelectorAll('script,style,noscript,template,iframe,form,dialog')])
+    element.remove();
+  const all = lengthOf(root);
   for (const element of [...root.querySelectorAll('[class],[id]')]) {
     const names = namesOf(element);
     if (isOffScreen(names)) element.remove();
-    else if (standsBeside(names) && !staysIn.test(element.localName)) {
-      if ((element.textContent?.length ?? 0) <= all * mostOfText) element.remove();
-    }
+    else if (!staysIn.test(element.localName) && isBeside(element, standsBeside(names), all))
+      element.remove();
   }
-  for (const element of [...root.querySelectorAll('script,style,noscript,template,iframe,form,dialog')])
-    element.remove();
 }
+
+function isBeside(element: Element, beside: ReturnType<typeof standsBeside>, all: number): boolean {
+  if (beside === undefined || lengthOf(element) > all * mostOfText) return false;
+  if (beside === 'surely') return true;
+  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0);
+  const isSentence = /[.!?…]["”’)»]*\s*$/u.test(element.textContent?.slice(-20) ?? '');
+  return !isSentence || lengthOf(element) - linked < fewestOfProse;
+}
+
+const lengthOf = (element: Element) => element.textContent?.length ?? 0;

@@ -86,10 +86,7 @@ function readItem(item: Item, format: IncomingFormat, notes: readonly string[]):
       ? bodyOf(text, base)
       : htmlBody(text, base);
   const headline = fields.headline === undefined ? undefined : fold(plainOfHtml(fields.headline));
-  const { blocks, dateline } = tidyBlocks(
-    body.blocks,
-    defined({ headline, byline: fields.byline, description: undefined }),
-  );
+  const { blocks, dateline } = tidyBlocks(body.blocks, { headline, byline: fields.byline });
   const only = content === undefined && blocks.length < paragraphsOfArticle;
   return settle({
     ...fields,

@@ -159,6 +159,32 @@ describe('a web page', () => {
     );
   });
 
+  it('keeps paragraphs and links whose class only sounds like the site', () => {
+    const body =
+      '<div class="text ad-free">The ferries stay until the end of June, and the council pays for them.</div><p>The <a class="related" href="https://a.example/">report</a> of last year says so<span class="sr-only"> (opens in a new tab)</span>.</p>';
+    const texts = read(simple('', body)).blocks.map(({ text }) => text);
+    expect(texts).toContain('The ferries stay until the end of June, and the council pays for them.');
+    expect(texts).toContain('The report of last year says so.');
+  });
+
+  it('reads a report that counts 500 jobs', () => {
+    expect(read(simple('<title>500 jobs to go at the harbour</title>')).headline).toBe('Bridge to reopen');
+  });
+
+  it('chooses the article that the page is about, not one it links to', () => {
+    const others = [
+      {
+        '@type': 'NewsArticle',
+        headline: 'Ferry fares to rise',
+        author: { name: 'Tom' },
+        articleBody: 'The fares rise.',
+      },
+      { '@type': 'NewsArticle', headline: 'Bridge to reopen', author: { name: 'By Ines Okafor' } },
+    ];
+    const head = `<script type="application/ld+json">${JSON.stringify(others)}</script>`;
+    expect(read(simple(head))).toMatchObject({ headline: 'Bridge to reopen', byline: 'Ines Okafor' });
+  });
+
   it('refuses pages that nest without end', () => {
     expect(why(`<html><body>${'<div>'.repeat(5_000)}text`)).toBe('nested more than 300 levels deep');
   });

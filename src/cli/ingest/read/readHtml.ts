@@ -23,7 +23,7 @@ const fewestCharacters = 140;
 const mostLinks = 0.5;
 
 const errorPage =
-  /\b(?:404|403|410|500|502|503)\b|page not found|not found|page (?:can(?:no|')t|could not) be found|access denied|forbidden|service unavailable|bad gateway|just a moment|attention required|are you a robot|verify you are human|internal server error|something went wrong/iu;
+  /\b(?:error|http) (?:4\d\d|5\d\d)\b|^(?:4\d\d|5\d\d)(?: error)?(?:\s*[-–—|:.]|$)|not found|page (?:can(?:no|')t|could not) be found|access denied|forbidden|service unavailable|bad gateway|just a moment|attention required|are you a robot|verify you are human|internal server error|something went wrong/iu;
 
 /** The article of a web page: its words from the page, its headline, authors, dates, publisher and licence from what the page says of
  *  itself. A page without an article is a failure that says what it seems to be. */

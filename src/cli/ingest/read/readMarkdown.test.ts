@@ -74,6 +74,13 @@ describe('Markdown', () => {
     });
   });
 
+  it('finds the one heading of the first level below a line of text', () => {
+    expect(read('*From the desk*\n\n# Bridge to reopen\n\nIn May.')).toMatchObject({
+      headline: 'Bridge to reopen',
+      blocks: [{ text: 'From the desk' }, { text: 'In May.' }],
+    });
+  });
+
   it('keeps a second headline that differs, and says so', () => {
     expect(read('---\ntitle: Bridge to reopen\n---\n# Cars cross again\n\nIn May.')).toMatchObject({
       headline: 'Bridge to reopen',

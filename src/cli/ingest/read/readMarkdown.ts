@@ -22,6 +22,8 @@ const deepest = 50;
 type Walk = {
   blocks: IncomingBlock[];
   images: LooseImage[];
+  /** Which blocks are headings of the first level. */
+  titles: number[];
   definitions: ReadonlyMap<string, string>;
   base: string | undefined;
 };
@@ -44,23 +46,20 @@ export function readMarkdown({ text, notes }: Decoded): Result<Incoming> {
   const walk: Walk = {
     blocks: [],
     images: [],
+    titles: [],
     definitions: definitionsOf(tree),
     base: metadata.url?.startsWith('http') ? metadata.url : undefined,
   };
   for (const [index, node] of tree.children.entries())
     readNode(node, 'paragraph', walk, tree.children[index - 1]);
-  const first = walk.blocks[0];
-  const titled = first?.type === 'heading' ? first.text : undefined;
+  // The title is the heading that opens the text, or the only one of the first level.
+  const at = walk.blocks[0]?.type === 'heading' ? 0 : walk.titles.length === 1 ? (walk.titles[0] ?? -1) : -1;
+  const titled = walk.blocks[at]?.text;
   const headline = metadata.headline ?? titled;
-  const second =
-    metadata.headline !== undefined && titled !== undefined && titled !== metadata.headline && isTitle(tree)
-      ? titled
-      : undefined;
-  const rest =
-    titled !== undefined && (titled === headline || second !== undefined)
-      ? walk.blocks.slice(1)
-      : walk.blocks;
-  const tidy = tidyBlocks(rest, defined({ headline, byline: metadata.byline, description: undefined }));
+  const second = titled !== headline && walk.titles.includes(at) ? titled : undefined;
+  const isSaid = titled !== undefined && (titled === headline || titled === second);
+  const rest = isSaid ? walk.blocks.toSpliced(at, 1) : walk.blocks;
+  const tidy = tidyBlocks(rest, { headline, byline: metadata.byline });
   return settle({
     ...metadata,
     ...defined({
@@ -73,12 +72,6 @@ export function readMarkdown({ text, notes }: Decoded): Result<Incoming> {
     blocks: tidy.blocks,
     notes: [...notes, ...(second === undefined ? [] : ['two headlines']), ...front],
   });
-}
-
-/** Whether the text opens with a heading of the first level, the way titles are written. */
-function isTitle(tree: Root): boolean {
-  const first = tree.children.find(({ type }) => type !== 'yaml');
-  return first?.type === 'heading' && first.depth === 1;
 }
 
 /** Front matter between "+++" is TOML, which is not read; it must not be read as text either. */
@@ -135,6 +128,7 @@ function readNode(node: RootContent, type: IncomingBlock['type'], walk: Walk, be
       );
       return;
     case 'heading':
+      if (node.depth === 1) walk.titles.push(walk.blocks.length);
       push(node.children, 'heading', walk);
       return;
     case 'blockquote':

@@ -56,7 +56,7 @@ function readItem(fields: Fields): Result<Incoming> {
   const text = (name: string) => textOf(fields.get(name));
   const byline = text('byline') ?? text('by');
   const headline = headlineOf(fields, /^(?:main|primary|simple|headline)$/iu);
-  const { blocks, dateline } = tidyBlocks(body.blocks, defined({ headline, byline, description: undefined }));
+  const { blocks, dateline } = tidyBlocks(body.blocks, { headline, byline });
   const created = text('firstcreated') ?? text('contentcreated');
   const version = text('versioncreated');
   const embargo = text('embargoed') ?? text('embargoeduntil');

@@ -1,10 +1,9 @@
-import type { Article } from '../../../model/article.ts';
 import { parseArticle } from '../../../model/parseArticle.ts';
 import { failure, type Result, success } from '../../../model/result.ts';
 import type { Incoming, IncomingBlock, IncomingFormat, ReadItem } from '../incoming.ts';
 import { fieldsOf, recordBody, recordMetadata } from './looseRecord.ts';
 import { isNinjs, readNinjs } from './readNinjs.ts';
-import { defined, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import { tidyBlocks } from './tidyBlocks.ts';
 
 /** One JSON object that holds an article: ours, ninjs, or a record with the usual names (title, text, date, publisher, url …). */
@@ -54,52 +53,17 @@ function readVerbatim(json: unknown): Result<Incoming> {
   const parsed = parseArticle(json);
   if (!parsed.ok) return parsed;
   const { article, dropped } = parsed.value;
-  const entities = new Map(article.entities.map(({ id, name }) => [id, name]));
-  const notes = dropped === 0 ? [] : [`${dropped} marks left out: outside their text, or at nobody`];
-  return success(
-    defined<Incoming>({
-      format: 'verbatim',
-      ...pick(article),
-      blocks: article.blocks.map(({ id: _id, speaker, ...block }) => {
-        const name = speaker === undefined ? undefined : entities.get(speaker);
-        return name === undefined ? block : { ...block, speaker: name };
-      }),
-      article,
-      notes,
+  const { schema, id, version, withheld, quotations, mentions, entities, revisions, ingest, ...fields } =
+    article;
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+  return success({
+    ...fields,
+    format: 'verbatim',
+    blocks: article.blocks.map(({ id: _id, speaker, ...block }) => {
+      const name = speaker === undefined ? undefined : names.get(speaker);
+      return name === undefined ? block : { ...block, speaker: name };
     }),
-  );
-}
-
-function pick({
-  headline,
-  alternativeHeadline,
-  description,
-  sections,
-  byline,
-  dateline,
-  datePublished,
-  dateModified,
-  source,
-  rights,
-  images,
-  uri,
-  language,
-  pubStatus,
-}: Article) {
-  return {
-    headline,
-    alternativeHeadline,
-    description,
-    sections,
-    byline,
-    dateline,
-    datePublished,
-    dateModified,
-    source,
-    rights,
-    images,
-    uri,
-    language,
-    pubStatus,
-  };
+    article,
+    notes: dropped === 0 ? [] : [`${dropped} marks left out: outside their text, or at nobody`],
+  });
 }

@@ -164,6 +164,34 @@ describe('plain text', () => {
     });
   });
 
+  it('reads a press release from its headline on, without the numbers of its press office', () => {
+    const release = read(
+      'FOR IMMEDIATE RELEASE',
+      'Harbour Board Approves New Ferry',
+      'Contact: Jane Doe, +1 555 0100',
+      `PORT ELDER, March 5, 2024 - ${prose}`,
+    );
+    expect(release).toEqual({
+      headline: 'Harbour Board Approves New Ferry',
+      dateline: 'PORT ELDER, March 5, 2024',
+      blocks: [`paragraph: ${prose}`],
+    });
+  });
+
+  it('takes a sentence that begins with "By the" for no byline', () => {
+    expect(read('Bridge to reopen', 'By the time it opened, nobody came', prose).byline).toBeUndefined();
+  });
+
+  it('takes three words in capitals for no name', () => {
+    expect(read('Bridge to reopen', 'Cars Return Soon', prose).byline).toBeUndefined();
+  });
+
+  it('joins a byline and for whom it was written', () => {
+    expect(read('Bridge to reopen', 'By Jane Doe', 'Associated Press', prose).byline).toBe(
+      'Jane Doe, Associated Press',
+    );
+  });
+
   it('takes a signature and a dash for words of the text', () => {
     expect(read('Bridge to reopen', prose, '— Jane Doe', more).blocks[1]).toBe('paragraph: — Jane Doe');
   });

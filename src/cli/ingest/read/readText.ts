@@ -11,6 +11,9 @@ import { tidyBlocks } from './tidyBlocks.ts';
 const longestFileText = 5 * mostCharacters;
 /** A first line longer than this is a paragraph, not a headline. */
 const longestHeadline = 300;
+/** What press releases print above their headline. */
+const release = /^(?:for immediate release|(?:press|news|media) release)[.:]?$/iu;
+
 const longestHeading = 80;
 const mostWordsOfHeading = 12;
 
@@ -25,7 +28,8 @@ const theEnd = /^(?:-*\s*(?:30|end|ends)\s*-*|#{2,5}|\*{3})$/iu;
 export function readText({ text, notes }: Decoded): Result<Incoming> {
   if (text.length > longestFileText)
     return failure('tooLarge', 'blocks', `${text.length} characters, at most ${mostCharacters} are read`);
-  const [first, ...rest] = paragraphLines(text.replace(/^\ufeff/u, ''));
+  const lines = paragraphLines(text.replace(/^\ufeff/u, ''));
+  const [first, ...rest] = release.test(lines[0]?.text ?? '') ? lines.slice(1) : lines;
   if (first === undefined) return failure('missing', '', 'there is no text in it');
   const headline = first.text.replace(/^(?:headline|title)\s*:\s*/iu, '');
   if (headline.length > longestHeadline)
@@ -37,7 +41,7 @@ export function readText({ text, notes }: Decoded): Result<Incoming> {
   if (rest.length === 0) return failure('missing', 'blocks', 'there is no text below the headline');
   const head = textHead(rest.map((paragraph) => paragraph.text));
   const body = rest.slice(head.length);
-  const { byline, captions, others, length: _length, ...said } = head;
+  const { byline, captions, others, contacts, length: _length, ...said } = head;
   const notice = noticeOf(body);
   const read = notice === undefined ? body : body.slice(0, -1);
   const blocks = [
@@ -56,7 +60,11 @@ export function readText({ text, notes }: Decoded): Result<Incoming> {
     format: 'text',
     headline,
     blocks: tidy.blocks,
-    notes: said.alternativeHeadline === undefined ? notes : [...notes, 'two headlines'],
+    notes: [
+      ...notes,
+      ...(said.alternativeHeadline === undefined ? [] : ['two headlines']),
+      ...(contacts ? ['contact lines left out'] : []),
+    ],
   });
 }
 

@@ -6,6 +6,7 @@ describe('telling formats apart', () => {
     ['a.txt', undefined, 'Bridge to reopen\n\nIn May.', 'text'],
     ['a.txt', undefined, '<!DOCTYPE html><html><body>x</body></html>', 'html'],
     ['a.txt', undefined, '# of votes doubles\n\nIn May.', 'text'],
+    ['a.txt', undefined, '---\ntitle: T\n---\nText', 'markdown'],
     ['a.md', undefined, 'Bridge', 'markdown'],
     ['a.htm', undefined, '<p>x</p>', 'html'],
     ['a.xml', undefined, '<?xml version="1.0"?><rss version="2.0"></rss>', 'xml'],

@@ -32,6 +32,8 @@ export function sniffKind(text: string, { name, type }: Pick<RawInput, 'name' | 
   const kind = byType(type) ?? extension;
   // Lines of JSON are often called .json; the first line is an object of its own, and another follows.
   if (kind === 'json' && isLines(text)) return 'jsonl';
+  // A text file with front matter was written as Markdown.
+  if (kind === 'text' && /^---\r?\n\w[\w -]{0,40}:/u.test(head)) return 'markdown';
   return kind ?? byLook(head, text);
 }
 

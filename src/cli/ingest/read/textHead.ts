@@ -21,6 +21,8 @@ export type Head = Pick<
   /** Captions and lines that are neither: they stand before the text. */
   captions: string[];
   others: string[];
+  /** Lines with telephone numbers and such were left out. */
+  contacts?: boolean;
   /** The index of the first paragraph of the text. */
   length: number;
 };
@@ -36,17 +38,20 @@ const sectionWords = new Set(
   ),
 );
 const labelled =
-  /^(headline|title|subtitle|sub-?headline|standfirst|summary|by|byline|authors?|reporter|date|published(?: on)?|posted(?: on)?|updated|last (?:updated|modified)|modified|sections?|category|categories|tags|topics?|source|publisher|publication|dateline|location|caption|photo|image|url|link|address|copyright|licen[cs]e|language)\s*:\s*(\S.*)$/iu;
+  /^(headline|title|subtitle|sub-?headline|standfirst|summary|by|byline|authors?|reporter|date|published(?: on)?|posted(?: on)?|updated|last (?:updated|modified)|modified|sections?|category|categories|tags|topics?|source|publisher|publication|dateline|location|caption|url|link|address|copyright|licen[cs]e|contacts?|phone|tel|e-?mail)\s*:\s*(\S.*)$/iu;
 
 const sentenceEnd = /[.!?…:;]["”’')»\]]*$/u;
 const name =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|la|van|von|der|den|bin|al|el|da|di|du|le|dos)){1,4}";
-const byName = /^by:? (\p{Lu}.{1,160})$/iu;
-const bareName = new RegExp(`^${name}(?:(?:, | and | & )${name}){0,4}$`, 'u');
-const nameAndRole = new RegExp(
-  `^${name}(?: and ${name})?(?:, | [-–—|] )(?:[\\p{L} ]{0,40}\\b)?(?:staff|writer|reporter|correspondent|editor|columnist|contributor|bureau|photographer|critic|producer|agency|reuters|associated press|ap|afp|news)(?:\\b[\\p{L} ]{0,40})?$`,
-  'iu',
-);
+const byName = /^[Bb][Yy]:? (\p{Lu}.{1,160})$/u;
+// Two words and what stands between them in names: three words in capitals may as well be a headline.
+const bareName =
+  /^\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}\.|de|la|van|von|der|den|bin|al|el|da|di|du|le|dos))* \p{Lu}[\p{L}\p{M}'’-]+$/u;
+const organization =
+  /\b(?:press|reuters|news|agency|service|gazette|times|post|staff|writer|correspondent|reporter|editor)\b/iu;
+const nameAndMore = new RegExp(`^${name}(?: and ${name})?(?:, | [-–—|] )(\\p{L}[\\p{L} ]{0,60})$`, 'u');
+const role =
+  /\b(?:staff|writer|reporter|correspondent|editor|columnist|contributor|bureau|photographer|critic|producer|agency|reuters|associated press|ap|afp|news)\b/iu;
 const credit =
   /(?:^\(?(?:photo|photograph|picture|image|caption)\b)|(?:\((?:photo|ap|afp|reuters|getty|epa|file)\b[^)]{0,60}\)$)|(?:\/(?:ap|afp|reuters|getty(?: images)?|epa)\)?$)/iu;
 const small = /^(?:and|or|of|the|a|an|in|on|at|to|for|with|from|by|as|is|but|left|right|centre|center|&)$/u;
@@ -129,26 +134,26 @@ function readLine(line: string, head: Head): boolean {
     head.sections = [...(head.sections ?? []), ...sections];
     return true;
   }
-  if (head.byline !== undefined) return false;
+  return readByline(line, head);
+}
+
+function readByline(line: string, head: Head): boolean {
+  if (head.byline !== undefined) {
+    // "By Jane Doe", and for whom on the next line.
+    if (line.length > 60 || sentenceEnd.test(line) || !organization.test(line) || line.split(' ').length > 5)
+      return false;
+    head.byline = `${head.byline}, ${line}`;
+    return true;
+  }
   const by = byName.exec(line)?.[1];
-  const isByline =
-    by !== undefined && !sentenceEnd.test(by)
-      ? by
-      : bareName.test(line) &&
-          line.length <= 60 &&
-          !small.test(line.split(' ')[1] ?? '') &&
-          line.split(' ').length <= 5 &&
-          !/ (?:and|&) /u.test(line)
-        ? line
-        : nameAndRole.test(line)
-          ? line
-          : undefined;
-  if (isByline === undefined) return false;
+  const isName = bareName.test(line) || role.test(nameAndMore.exec(line)?.[1] ?? '');
+  const byline = by !== undefined && !sentenceEnd.test(by) ? by : isName ? line : undefined;
+  if (byline === undefined) return false;
   // "By Jane Doe | 29 August 2019"
-  const [who = '', ...rest] = isByline.split(/\s+[|•·]\s+/u);
+  const [who = '', ...rest] = byline.split(/\s+[|•·]\s+/u);
   const day = rest.find((part) => readDate(part) !== undefined);
   if (day !== undefined) head.datePublished ??= day;
-  head.byline = day === undefined ? isByline : who;
+  head.byline = day === undefined ? byline : who;
   return true;
 }
 
@@ -218,6 +223,14 @@ function readLabelled(label: string, value: string, head: Head): boolean {
     case 'license':
     case 'licence':
       head.rights = { ...head.rights, license: value };
+      return true;
+    case 'contact':
+    case 'phone':
+    case 'tel':
+    case 'email':
+    case 'e-mail':
+      // How to reach a press office is for the desk, not for readers.
+      head.contacts = true;
       return true;
     default:
       return false;

@@ -7,7 +7,7 @@ import { splitDateline } from './splitDateline.ts';
  *  dateline taken off the first paragraph. */
 export function tidyBlocks(
   blocks: readonly IncomingBlock[],
-  known: { headline?: string; byline?: string; description?: string },
+  known: { headline?: string | undefined; byline?: string | undefined },
 ): { blocks: IncomingBlock[]; dateline?: string } {
   const said = new Set(
     [known.headline, known.byline, known.byline && `By ${known.byline}`].flatMap((line) =>
