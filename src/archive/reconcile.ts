@@ -14,7 +14,7 @@ import { followQuotation, lookAt } from './reconcile/followQuotation.ts';
 import { keepEntities, keepMentions } from './reconcile/keepMentions.ts';
 import { overlapping, settles } from './reconcile/overlap.ts';
 import { pairQuotations } from './reconcile/pairQuotations.ts';
-import { mayBeRead } from './reconcile/withheldWords.ts';
+import { watchWords } from './reconcile/withheldWords.ts';
 
 /** The changed article, and what a person should look at. */
 export type Reconciled = {
@@ -36,6 +36,7 @@ export type Reconciled = {
 export function reconcile(before: Article, after: Article): Reconciled {
   const look = lookAt(before, after);
   const { sameText, follow } = look;
+  const mayBeRead = watchWords(before, after);
   // In the same text, what the engine finds no longer was its mistake; what it is asked about again stays.
   const leavesTrace = (q: Quotation) => !sameText || q.lifecycle !== 'current' || q.review.note !== undefined;
   const partners = new Map(
@@ -56,7 +57,7 @@ export function reconcile(before: Article, after: Article): Reconciled {
       continue;
     }
     const followed = followQuotation(q, look, partner);
-    if (!sameText && isWithheld(q) && mayBeRead(q, before, after, followed !== undefined)) exposed.push(q.id);
+    if (!sameText && isWithheld(q) && mayBeRead(q, followed !== undefined)) exposed.push(q.id);
     if (followed !== undefined) kept.push(followed);
     else if (isLasting(q)) gone.push(withoutPlace(q));
     else {

@@ -1,4 +1,5 @@
 import type { Article, Quotation } from '../../model/article.ts';
+import { blockGap } from '../../text/selectors.ts';
 import { articleText } from '../articleText.ts';
 
 /** How many words in a row give away what was withheld. */
@@ -19,21 +20,30 @@ function runsOf(texts: readonly string[], length: number): Map<string, number> {
   return runs;
 }
 
-/** Whether words that a person withheld could be read in the new text: reworded so that nothing marks them any more, or
- *  in one more place than before.
- *  @param followed whether the quotation itself was found again, and so stays out of sight */
-export function mayBeRead(q: Quotation, before: Article, after: Article, followed: boolean): boolean {
-  const secret = q.selector.exact.split('\n\n');
-  const length = Math.min(telling, Math.max(1, ...secret.map((text) => wordsOf(text).length)));
-  const then = runsOf(
-    articleText(before).map(({ text }) => text),
-    length,
-  );
-  const now = runsOf(
-    articleText(after).map(({ text }) => text),
-    length,
-  );
-  return [...runsOf(secret, length).keys()].some(
-    (run) => (now.get(run) ?? 0) > (followed ? (then.get(run) ?? 0) : 0),
-  );
+/** Tells whether words that a person withheld could be read in the new text: reworded so that nothing marks them any
+ *  more, or in one more place than before. `followed` says that the quotation itself was found again, and so stays out of sight. */
+export function watchWords(before: Article, after: Article): (q: Quotation, followed: boolean) => boolean {
+  const counted = new Map<number, { old: Map<string, number>; now: Map<string, number> }>();
+  const count = (length: number) => {
+    const known = counted.get(length);
+    if (known !== undefined) return known;
+    const [old = new Map<string, number>(), now = new Map<string, number>()] = [before, after].map(
+      (article) =>
+        runsOf(
+          articleText(article).map(({ text }) => text),
+          length,
+        ),
+    );
+    const both = { old, now };
+    counted.set(length, both);
+    return both;
+  };
+  return (q, followed) => {
+    const secret = q.selector.exact.split(blockGap);
+    const length = Math.min(telling, Math.max(1, ...secret.map((text) => wordsOf(text).length)));
+    const { old, now } = count(length);
+    return [...runsOf(secret, length).keys()].some(
+      (run) => (now.get(run) ?? 0) > (followed ? (old.get(run) ?? 0) : 0),
+    );
+  };
 }

@@ -156,27 +156,23 @@ async function makeFiles(
     }
     const { id, known } = fate;
     const file = join(archive, 'articles', known?.file ?? `${id}.json`);
+    const failed = (reason: string): Outcome => ({ ...from, id, status: 'failed', reason });
+    const existing = known === undefined ? {} : { existing: file };
+    const made = await crew
+      .make({ incoming, sha256: candidate.sha256, id, at, threshold, ...existing })
+      .catch((error: unknown) => failure<never>('invalid', '', `cannot be marked: ${reasonOf(error)}`));
+    if (!made.ok) return failed(describeFailure(made.error));
+    const { status, text, marks, notes } = made.value;
+    // Somebody else may have put an article there since the archive was looked through.
+    if (known === undefined && existsSync(file)) return failed(`${file} came there meanwhile: ingest again`);
     try {
-      const made = await crew.make({
-        incoming,
-        sha256: candidate.sha256,
-        id,
-        at,
-        threshold,
-        ...(known === undefined ? {} : { existing: file }),
-      });
-      if (!made.ok) return { ...from, id, status: 'failed', reason: describeFailure(made.error) };
-      const { status, text, marks, notes } = made.value;
-      // Somebody else may have put an article there since the archive was looked through.
-      if (known === undefined && existsSync(file))
-        return { ...from, id, status: 'failed', reason: `${file} came there meanwhile: ingest again` };
       if (text !== undefined && !dryRun) await writeWhole(file, text);
-      const other =
-        wanted !== undefined && wanted !== id ? [`is in the archive as ${id}, and keeps that id`] : [];
-      return { ...from, status, id, file, marks, notes: [...notes, ...other] };
     } catch (error) {
-      return { ...from, id, status: 'failed', reason: `${file}: cannot be written: ${reasonOf(error)}` };
+      return failed(`${file}: cannot be written: ${reasonOf(error)}`);
     }
+    const other =
+      wanted !== undefined && wanted !== id ? [`is in the archive as ${id}, and keeps that id`] : [];
+    return { ...from, status, id, file, marks, notes: [...notes, ...other] };
   };
   await inOrder(arrivals, workers * ahead, one, (outcome, index) => {
     listener.outcome(outcome);

@@ -9,6 +9,7 @@ import { countMarks } from './countMarks.ts';
 import type { Incoming } from './incoming.ts';
 import { markArticle } from './markArticle.ts';
 import type { Marks } from './outcome.ts';
+import { defined } from './read/settle.ts';
 
 export type FileTask = {
   incoming: Incoming;
@@ -80,8 +81,11 @@ function reasonToStay({ incoming, sha256 }: FileTask, before: Article): string |
 }
 
 function readAgain({ incoming, sha256, id, at }: FileTask): { article: Article; notes: string[] } {
-  if (incoming.article !== undefined) return { article: { ...incoming.article, id }, notes: [] };
-  return markArticle(incoming, { id, ingest: { at, format: incoming.format, sha256 } });
+  const { article } = incoming;
+  if (article === undefined)
+    return markArticle(incoming, { id, ingest: { at, format: incoming.format, sha256 } });
+  const { source, rights, datePublished, sections } = incoming;
+  return { article: { ...article, ...defined({ source, rights, datePublished, sections }), id }, notes: [] };
 }
 
 /** The same article, once more: with what people decided, and with what was known before and is not said now. */
@@ -105,11 +109,7 @@ function keepSaid(before: Article, after: Article, incoming: Incoming): Partial<
   const source = sourceOf(before, after);
   const rights = after.rights === undefined ? before.rights : { ...before.rights, ...after.rights };
   return {
-    ...(uri === undefined ? {} : { uri }),
-    ...(datePublished === undefined ? {} : { datePublished }),
-    ...(sections === undefined ? {} : { sections }),
-    ...(source === undefined ? {} : { source }),
-    ...(rights === undefined ? {} : { rights }),
+    ...defined({ uri, datePublished, sections, source, rights }),
     ...(after.language === 'und' ? { language: before.language } : {}),
     ...(incoming.pubStatus === undefined ? { pubStatus: before.pubStatus } : {}),
     ...(isSameText(before, after) && before.ingest !== undefined && after.ingest !== undefined

@@ -68,17 +68,21 @@ export function markArticle(
   return { article: inReadingOrder(giveTurns(marked, blocks)), notes: [] };
 }
 
-/** Whose turn it is, where the input names the speaker by a name that one person of the article has. */
+/** Whose turn it is, where the input names the speaker by a name that can be one person of the article only. */
 function giveTurns(article: Article, incoming: readonly IncomingBlock[]): Article {
-  if (incoming.every(({ speaker }) => speaker === undefined)) return article;
-  const named = new Map<string, Entity | undefined>();
-  for (const entity of article.entities) {
-    if (entity.type !== 'person') continue;
-    for (const name of new Set([entity.name, ...entity.aliases]))
-      named.set(name, named.has(name) ? undefined : entity);
-  }
+  const people = article.entities.filter(({ type }) => type === 'person');
+  const found = new Map<string, Entity | undefined>();
+  const personCalled = (name: string): Entity | undefined => {
+    if (found.has(name)) return found.get(name);
+    // A surname that two people share is nobody's, though one of them goes by it in the text.
+    const meant = people.filter((e) => e.aliases.includes(name) || ` ${e.name} `.includes(` ${name} `));
+    const person = meant.length === 1 ? meant[0] : people.find((e) => e.name === name);
+    found.set(name, person);
+    return person;
+  };
   const blocks = article.blocks.map((block, index) => {
-    const person = named.get(incoming[index]?.speaker ?? '');
+    const name = incoming[index]?.speaker;
+    const person = name === undefined ? undefined : personCalled(name);
     return person === undefined ? block : { ...block, speaker: person.id };
   });
   return { ...article, blocks };

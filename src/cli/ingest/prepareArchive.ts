@@ -21,7 +21,9 @@ export async function prepareArchive(
   const json = text.ok ? parseJson(text.value) : text;
   const info = json.ok ? parseArchiveInfo(json.value) : json;
   if (!info.ok) return failure(info.error.kind, file, describeFailure(info.error));
-  const left = dryRun ? 0 : await removeLeftovers(join(archive, 'articles'));
+  const left = dryRun
+    ? 0
+    : (await removeLeftovers(archive)) + (await removeLeftovers(join(archive, 'articles')));
   return success({
     info: info.value,
     done: left === 0 ? [] : [`Took away ${left} half-written files that an interrupted run had left.`],
