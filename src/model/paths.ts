@@ -35,6 +35,12 @@ export const dataPaths = {
   entityList: (folder: EntityFolder) => `/data/${folder}.json`,
 } as const;
 
+/** Where the feeds lie, relative to the root of the site, without the ending that tells the format. */
+export const feedPaths = {
+  archive: '/feeds/articles',
+  entity: (id: EntityId) => `/feeds${entity(id)}`,
+} as const;
+
 export type EntityFolder = 'people' | 'places' | 'organizations';
 
 /** The element ids of a page are ours and made here, so that no text from outside ever becomes one. */
