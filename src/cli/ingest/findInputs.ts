@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { reasonOf } from './reasonOf.ts';
 
 /** Something to read: a file, an address to fetch, or standard input. `name` is how messages call it. */
 export type Input = { name: string } & (
@@ -105,23 +106,4 @@ const isFileThere = (path: string) =>
 function isPartsOfPage(name: string, names: ReadonlySet<string>): boolean {
   const page = /^(.+)(?:_files|-Dateien|_fichiers)$/u.exec(name)?.[1];
   return page !== undefined && (names.has(`${page}.html`) || names.has(`${page}.htm`));
-}
-
-/** A system's error as a clause: what a person can do something about. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known = new Map([
-    ['ENOENT', 'there is no such file or directory'],
-    ['EACCES', 'no right to read or write it'],
-    ['EPERM', 'no right to read or write it'],
-    ['EISDIR', 'is a directory'],
-    ['ENOTDIR', 'a file stands where a directory is expected'],
-    ['EEXIST', 'a file stands where a directory is expected'],
-    ['EROFS', 'the disk can only be read'],
-    ['ENOSPC', 'the disk is full'],
-    ['EDQUOT', 'the disk is full'],
-    ['EFBIG', 'the file is larger than may be written here'],
-    ['ENAMETOOLONG', 'its name is too long'],
-  ]);
-  return known.get(code) ?? (error instanceof Error ? error.message : String(error));
 }

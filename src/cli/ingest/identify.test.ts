@@ -89,6 +89,19 @@ describe('who an article is', () => {
     ]);
   });
 
+  it('refuses a story that has the address of another', () => {
+    const url = 'https://a.example/';
+    const [rain, sun, feed] = identify(
+      [
+        read({ url, length: 20 }),
+        read({ url, headline: 'Sun', sha256: 'sun' }),
+        read({ url, headline: 'Rain!', sha256: 'short', summary: true }),
+      ],
+      [],
+    );
+    expect([rain?.kind, sun?.kind, feed?.kind]).toEqual(['write', 'refused', 'older']);
+  });
+
   it('touches no file that cannot be read, and gives away no id that another article has', () => {
     expect(identify([read({})], [], new Set(['rain']))[0]).toMatchObject({ kind: 'refused' });
     const known = [onFile('rain', { uri: 'urn:1' })];

@@ -36,7 +36,9 @@ export function identify(
     if (best === undefined) continue;
     for (const { index, candidate } of others) {
       const isTwin = candidate.sha256 === best.candidate.sha256;
-      fates[index] = { kind: isTwin ? 'twin' : 'older', of: best.index };
+      fates[index] = isOther(candidate, best.candidate)
+        ? { kind: 'refused', reason: sameAddress(best.candidate) }
+        : { kind: isTwin ? 'twin' : 'older', of: best.index };
     }
     if (match !== undefined) fates[best.index] = { kind: 'write', id: match.id, known: match };
     else newcomers.push({ ...best, key });
@@ -53,6 +55,14 @@ const sameHeadline =
 function areTwoArticles(texts: readonly Candidate[]): boolean {
   return texts.every(isNameless) && new Set(texts.map((text) => text.sha256)).size > 1;
 }
+
+/** Two whole texts with headlines of their own, and an address alone that says they are one: it may be that of a site. */
+function isOther(a: Candidate, b: Candidate): boolean {
+  return a.uri === undefined && a.ownId === undefined && !a.summary && a.headline !== b.headline;
+}
+
+const sameAddress = ({ headline }: Candidate) =>
+  `has the address of “${headline.slice(0, 80)}” and another headline: give it its own`;
 
 /** The fullest and newest first; among equals always the same one. */
 function byWorth(a: Candidate, b: Candidate): number {

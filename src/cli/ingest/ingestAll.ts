@@ -5,13 +5,14 @@ import { describeFailure, failure, type Result, success } from '../../model/resu
 import { writeWhole } from '../writeWhole.ts';
 import { type Crew, hireCrew } from './crew.ts';
 import { fetchInput, readAtMost } from './fetchInput.ts';
-import { findInputs, type Input, reasonOf } from './findInputs.ts';
+import { findInputs, type Input } from './findInputs.ts';
 import { type Fate, identify } from './identify.ts';
 import type { Known } from './identity.ts';
 import { inOrder } from './inOrder.ts';
 import type { IngestOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
 import { prepareArchive } from './prepareArchive.ts';
+import { reasonOf } from './reasonOf.ts';
 import { articleFiles } from './scanArchive.ts';
 import type { ReadArticle } from './worker.ts';
 
@@ -159,7 +160,7 @@ async function makeFiles(
     const failed = (reason: string): Outcome => ({ ...from, id, status: 'failed', reason });
     const existing = known === undefined ? {} : { existing: file };
     const made = await crew
-      .make({ incoming, sha256: candidate.sha256, id, at, threshold, ...existing })
+      .make({ incoming, sha256: candidate.sha256, id, at, threshold, wanted: wanted === id, ...existing })
       .catch((error: unknown) => failure<never>('invalid', '', `cannot be marked: ${reasonOf(error)}`));
     if (!made.ok) return failed(describeFailure(made.error));
     const { status, text, marks, notes } = made.value;

@@ -130,6 +130,17 @@ describe('the file of an article', () => {
     });
   });
 
+  it('does not take the place of a story that has nothing but its address', () => {
+    const source = { name: 'The Daily', url: 'https://daily.example/' };
+    const before = articleIn(make(incoming({ source })));
+    const other = incoming({ source, headline: 'The tunnel' }, ['Rain fell on Bergen.']);
+    expect(() => make(other, before)).toThrow('is the address of the-bridge, and neither headline nor text');
+    expect(make({ ...other, blocks: [...other.blocks, ...incoming().blocks] }, before).status).toBe(
+      'changed',
+    );
+    expect(make({ ...other, headline: 'The bridge' }, before).status).toBe('changed');
+  });
+
   it('does not give a whole text away for its summary', () => {
     const before = articleIn(make(incoming()));
     const summary = incoming({ notes: ['only a summary'] }, paragraphs.slice(0, 1));

@@ -18,6 +18,8 @@ export type FileTask = {
   id: string;
   /** The moment of this ingest, ISO 8601. */
   at: string;
+  /** The id was asked for, so that there is no doubt which article this is. */
+  wanted?: boolean;
   /** The least confidence at which the archive shows a speaker's name. */
   threshold: number;
 };
@@ -34,6 +36,12 @@ export type MadeFile = {
  *  @param before what the archive has of it */
 export function makeFile(task: FileTask, before: Article | undefined): Result<MadeFile> {
   const { incoming, threshold } = task;
+  if (before !== undefined && isOther(task, before))
+    return failure(
+      'invalid',
+      'source.url',
+      `is the address of ${before.id}, and neither headline nor text have anything in common: give its own --url, or --id ${before.id} to replace that article`,
+    );
   const stays = before === undefined ? undefined : reasonToStay(task, before);
   if (before !== undefined && stays !== undefined)
     return success({
@@ -65,6 +73,17 @@ export function makeFile(task: FileTask, before: Article | undefined): Result<Ma
 
 const exposedWords =
   'this quote is withheld, and the new text has its words where nothing would hide them; the file stays as it was: look at it by hand';
+
+/** Whether nothing but an address says that two are one article: people give the address of a whole site, too, and one
+ *  story after the other would take the place of the last. */
+function isOther({ incoming, wanted }: FileTask, before: Article): boolean {
+  const isSure = wanted || incoming.uri !== undefined || incoming.article?.id === before.id;
+  const url = incoming.source?.url;
+  if (isSure || url === undefined || url !== before.source?.url) return false;
+  if (incoming.headline === before.headline) return false;
+  const texts = new Set(before.blocks.map(({ text }) => text));
+  return !incoming.blocks.some(({ text }) => texts.has(text));
+}
 
 /** Why what is on file stands, whatever was read now. */
 function reasonToStay({ incoming, sha256 }: FileTask, before: Article): string | undefined {

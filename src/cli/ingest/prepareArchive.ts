@@ -5,7 +5,7 @@ import { describeFailure, failure, type Result, success } from '../../model/resu
 import { readText } from '../readArchive.ts';
 import { writeJson } from '../writeJson.ts';
 import { removeLeftovers } from '../writeWhole.ts';
-import { reasonOf } from './findInputs.ts';
+import { reasonOf } from './reasonOf.ts';
 
 /** Makes sure that there is an archive to write into.
  *  @param dryRun tells what it would do and writes nothing

@@ -4,11 +4,11 @@ import { describeFailure, failure, type Result } from '../../model/result.ts';
 import { readText } from '../readArchive.ts';
 import { complete, type Defaults } from './complete.ts';
 import { contentHash, sha256 } from './contentHash.ts';
-import { reasonOf } from './findInputs.ts';
 import type { Candidate } from './identity.ts';
 import type { Incoming, RawInput } from './incoming.ts';
 import { type FileTask, type MadeFile, makeFile } from './makeFile.ts';
 import { readInput } from './read/readInput.ts';
+import { reasonOf } from './reasonOf.ts';
 import { type Scanned, scanFiles } from './scanArchive.ts';
 
 /* What is done on all processor cores at once: these functions run in workers, and take and give plain data. */
