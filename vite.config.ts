@@ -44,7 +44,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'tests/{*,ingest/*}.test.{ts,tsx}'],
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
   },
