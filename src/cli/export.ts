@@ -3,11 +3,12 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'csv-stringify/sync';
-import writeFileAtomic from 'write-file-atomic';
+
 import { applyEntityDecisions } from '../archive/applyEntityDecisions.ts';
 import { type ExportFormat, exporters, tellsOneQuotation } from '../archive/export/exporters.ts';
 import { publishArticle } from '../archive/publishArticle.ts';
 import { readArchive } from './readArchive.ts';
+import { writeWhole } from './writeWhole.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const formats = Object.keys(exporters).join('|');
@@ -79,7 +80,7 @@ async function main(args: string[]): Promise<number> {
   }
   for (const problem of result.problems) console.error(problem);
   if (values.out === undefined) process.stdout.write(result.text);
-  else await writeFileAtomic(resolve(values.out), result.text);
+  else await writeWhole(resolve(values.out), result.text);
   return result.problems.some((line) => line.endsWith('left out')) ? 1 : 0;
 }
 
