@@ -15,6 +15,8 @@ export type Search = {
   weights: Float64Array;
   before: Words;
   after: Words;
+  /** What it says for a place to have no surroundings, where the selector has none: nothing if it has none at all. */
+  atEdge: number;
   text: string;
   words: Words;
   /** How near a place is to where the passage was, 0 to 1. */

@@ -9,7 +9,7 @@ import { elided } from './wordsOf.ts';
 /** The passage that an alignment found, from character to character, with what became of its words; `worth` tells which
  *  of two readings of the same place is better. */
 export function placeAt(search: Search, laid: Alignment): Place & { worth: number } {
-  const { exact, quote, before, after, text, words, near } = search;
+  const { exact, quote, before, after, atEdge, text, words, near } = search;
   const run = extent(search, laid);
   const became = compare(search, laid, run);
   const isElided = (at: number) => ((words.before[at] ?? 0) & elided) !== 0;
@@ -32,8 +32,8 @@ export function placeAt(search: Search, laid: Alignment): Place & { worth: numbe
       foreign: became.foreign / all,
       hole: became.hole / all,
       letters: became.letters,
-      left: agreement(before, words, run.from - 1, -1),
-      right: agreement(after, words, run.to, 1),
+      left: agreement(before, words, run.from - 1, -1, atEdge),
+      right: agreement(after, words, run.to, 1, atEdge),
       intact: 0,
       framed: run.framed,
       copied: 0,

@@ -4,6 +4,7 @@ import { findWindows } from './findWindows.ts';
 import type { Place, Search } from './place.ts';
 import { placeAt } from './placeAt.ts';
 import { score } from './score.ts';
+import { edgeValue } from './surroundings.ts';
 import { trim } from './trim.ts';
 import { wordsOf } from './wordsOf.ts';
 
@@ -30,7 +31,8 @@ export function reworded(
   const after = wordsOf(selector.suffix);
   const words = wordsOf(text);
   const { windows, weights } = findWindows(quote, [before, after], words);
-  const search = { exact, quote, weights, before, after, text, words, near };
+  const atEdge = edgeValue(selector);
+  const search = { exact, quote, weights, before, after, atEdge, text, words, near };
   const places: (Place & { worth: number })[] = [];
   for (const { from, to } of windows) {
     for (const place of placesIn(search, from, to)) {

@@ -45,6 +45,9 @@ const copied = 0.25;
 const recased = -4.9;
 const near = 0.93;
 
+/** At least, where passage and surroundings stand to the letter at the old position, be it a comma. */
+const unmoved = 4;
+
 /** Below so many units a quote is a phrase that may stand anywhere. */
 const phrase = 20;
 /** What is left of an edited quote is seldom less. */
@@ -53,7 +56,7 @@ const most = 0.75;
 /** Log-odds that a place is the passage, against its not being there any more. */
 export function score(e: Evidence): number {
   const both = e.left * e.right;
-  return (
+  const odds =
     start +
     stayed * e.stayed +
     elided * e.elided +
@@ -70,6 +73,6 @@ export function score(e: Evidence): number {
     framed * e.framed +
     copied * e.copied +
     recased * e.recased +
-    near * e.near
-  );
+    near * e.near;
+  return e.intact === 2 && e.near === 1 ? Math.max(unmoved, odds) : odds;
 }

@@ -5,8 +5,8 @@ const slip = 3;
 
 /** How far outward from a passage the words are those that stood there before: 0 to 1, nearer and longer words count
  *  for more. `edge` is the index of the first word outside, `step` the direction away from the passage.
- *  @returns when no words stood there: 1 where none stand now, else a half, which tells neither way. */
-export function agreement(context: Words, text: Words, edge: number, step: 1 | -1): number {
+ *  @returns when no words stood there: `atEdge` where none stand now, else a half, which tells neither way. */
+export function agreement(context: Words, text: Words, edge: number, step: 1 | -1, atEdge: number): number {
   let all = 0;
   let same = 0;
   let at = edge;
@@ -22,6 +22,10 @@ export function agreement(context: Words, text: Words, edge: number, step: 1 | -
       break;
     }
   }
-  if (all === 0) return at < 0 || at >= text.count ? 1 : 0.5;
+  if (all === 0) return at < 0 || at >= text.count ? atEdge : 0.5;
   return same / all;
 }
+
+/** Words at the very beginning of a text have no prefix; a selector with neither prefix nor suffix just was not given any. */
+export const edgeValue = ({ prefix, suffix }: { prefix: string; suffix: string }): number =>
+  prefix === '' && suffix === '' ? 0.5 : 1;

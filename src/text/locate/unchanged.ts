@@ -1,7 +1,7 @@
 import type { TextQuoteSelector } from '../../model/article.ts';
 import { boundary } from './edges.ts';
 import type { Place } from './place.ts';
-import { agreement } from './surroundings.ts';
+import { agreement, edgeValue } from './surroundings.ts';
 import { verbatim } from './verbatim.ts';
 import { marked, wordsOf } from './wordsOf.ts';
 
@@ -18,6 +18,7 @@ export function unchanged(
   const { exact, prefix, suffix } = selector;
   const starts = verbatim(text, selector, hint);
   if (starts.length === 0) return [];
+  const atEdge = edgeValue(selector);
   const isMarked = (bits: number | undefined) => ((bits ?? 0) & marked) !== 0;
   const before = wordsOf(prefix);
   const after = wordsOf(suffix);
@@ -38,8 +39,8 @@ export function unchanged(
         foreign: 0,
         hole: 0,
         letters,
-        left: agreement(before, left, left.count - 1, -1),
-        right: agreement(after, right, 0, 1),
+        left: agreement(before, left, left.count - 1, -1, atEdge),
+        right: agreement(after, right, 0, 1, atEdge),
         intact: Number(text.startsWith(prefix, start - prefix.length)) + Number(text.startsWith(suffix, end)),
         framed:
           Number(isMarked(before.before[before.count]) && isMarked(left.before[left.count])) +
