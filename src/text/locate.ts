@@ -47,7 +47,8 @@ export function placesOf(text: string, selector: TextQuoteSelector, hint?: numbe
     prefix: selector.prefix.slice(-surroundings),
     suffix: selector.suffix.slice(0, surroundings),
   };
-  const near = (start: number) => (hint === undefined ? 0.5 : 1 / (1 + Math.abs(start - hint) / 200));
+  const near = (start: number) =>
+    hint === undefined || Number.isNaN(hint) ? 0.5 : 1 / (1 + Math.abs(start - hint) / 200);
   const same = unchanged(text, sought, hint ?? 0, near);
   // Words that stand where they stood need no second look; alone, they may have a better match that was edited.
   if (same.some(({ evidence: e }) => e.intact === 2 || (e.left + e.right > 0.5 && e.letters > 20)))

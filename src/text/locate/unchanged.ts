@@ -41,7 +41,9 @@ export function unchanged(
         letters,
         left: agreement(before, left, left.count - 1, -1, atEdge),
         right: agreement(after, right, 0, 1, atEdge),
-        intact: Number(text.startsWith(prefix, start - prefix.length)) + Number(text.startsWith(suffix, end)),
+        intact:
+          Number(text.slice(Math.max(0, start - prefix.length), start) === prefix) +
+          Number(text.startsWith(suffix, end)),
         framed:
           Number(isMarked(before.before[before.count]) && isMarked(left.before[left.count])) +
           Number(isMarked(after.before[0]) && isMarked(right.before[0])),
