@@ -47,7 +47,8 @@ export function widen(text: string, edge: number, step: 1 | -1, wanted: Wanted):
   return best;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made at its first use: English text never asks. */
+let graphemes: Intl.Segmenter | undefined;
 /** No character that people see is longer; one that a text piles up beyond it may be cut. */
 const longest = 64;
 
@@ -57,6 +58,7 @@ export function boundary(text: string, at: number, step: 1 | -1): number {
   // Between two plain characters there is always one, and asking costs more than all the rest.
   if (isPlain(text.charCodeAt(at)) && isPlain(text.charCodeAt(at - 1))) return at;
   const from = Math.max(0, at - longest);
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const { index, segment } = graphemes.segment(text.slice(from, at + longest)).containing(at - from) ?? {
     index: at - from,
     segment: '',
