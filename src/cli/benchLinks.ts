@@ -18,7 +18,7 @@ const bench: BenchTool = {
 };
 
 /** Not one of the seeds that the weights were fitted or looked at with. */
-const seed = process.argv[3] ?? '77001';
+const seed = process.argv[3] ?? '90210';
 const systems = 'dom-anchor-text-quote,reference,verbatim';
 
 if (import.meta.main) {

@@ -163,6 +163,12 @@ describe('a quote that has gone', () => {
       follow(story, words, `${without}\n\nThe bridge will open again on Monday, she said.`),
     ).toBeUndefined());
 
+  it('is not a fuller version of it further down', () => {
+    const short = 'that was a donor too many,';
+    const fuller = '“I told them that was a donor too many. Nobody listened to me,” Bo Ek said.';
+    expect(follow(inStory(short), short, `${without}\n\n${fuller}`)).toBeUndefined();
+  });
+
   it('is not a short word that stands elsewhere', () => {
     const text = `${opening}Is it safe? “No,” said Ada Lin.${closing}`;
     const after = `${opening}She would not say. Bo Ek has a boat. No cars may cross.${closing}`;

@@ -41,7 +41,7 @@ export function locate(text: string, selector: TextQuoteSelector, hint?: number)
 }
 
 /** Every place that may be the passage, with what speaks for it. */
-export function placesOf(text: string, selector: TextQuoteSelector, hint?: number): Place[] {
+function placesOf(text: string, selector: TextQuoteSelector, hint?: number): Place[] {
   const sought = {
     exact: selector.exact,
     prefix: selector.prefix.slice(-surroundings),

@@ -4,6 +4,7 @@ import {
   classOf,
   ellipsis,
   foldedIn,
+  gap,
   joined,
   letter,
   lineEnd,
@@ -51,11 +52,15 @@ export function wordsOf(text: string, from = 0, to = text.length): Words {
   while (at < to) {
     const meaning = meaningOf(text.charCodeAt(at));
     let kind = classIn(meaning);
+    if (kind === gap) {
+      at += 1;
+      continue;
+    }
     let length = 1;
     if (kind === pair) {
       const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
       length = character.length;
-      kind = length === 2 ? classOf(character) : 1;
+      kind = length === 2 ? classOf(character) : gap;
     }
     if (kind === letter || kind === whole) {
       let code = mix(0x811c9dc5, foldedIn(meaning));
