@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Article } from '../../model/article.ts';
 import { isQuoted } from '../../model/attribution.ts';
@@ -16,7 +16,7 @@ import { Credit } from './Credit.tsx';
 import { EntityLists } from './EntityLists.tsx';
 import { entityRows } from './entityRows.ts';
 import { ListButtons } from './ListButtons.tsx';
-import { LensBar, NameCard, preloadLaterParts, QuoteCard } from './laterParts.ts';
+import { LensBar, NameCard, Passages, preloadLaterParts, QuoteCard } from './laterParts.ts';
 import { QuoteGone } from './QuoteGone.tsx';
 import { reportAddress } from './reportAddress.ts';
 import { StatementIndex } from './StatementIndex.tsx';
@@ -26,6 +26,7 @@ import { useArticleKeys } from './useArticleKeys.ts';
 import { useEntitiesInView } from './useEntitiesInView.ts';
 import { useMentions } from './useMentions.ts';
 import { useNameCard } from './useNameCard.ts';
+import { usePassageAsked } from './usePassageAsked.ts';
 import { useQuoteCard } from './useQuoteCard.ts';
 import { spoken, useQuoteSteps } from './useQuoteSteps.ts';
 import { WithheldNotice } from './WithheldQuote.tsx';
@@ -51,6 +52,7 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
   const statements = useMemo(() => statementsOf(article, threshold, review), [article, threshold, review]);
   const withheld = useMemo(() => withheldOf(article), [article]);
   const marks = useMemo(() => marksOf(article, statements), [article, statements]);
+  const [passageMarks, setPassageMarks] = useState<typeof marks>();
   const rows = useMemo(() => entityRows(article, statements), [article, statements]);
 
   const asked = useMemo(
@@ -62,7 +64,8 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
   );
   const askedWithheld = withheldAt(withheld, quoteId);
   const hydrated = useHydrated();
-  const { search } = useLocation();
+  const { search, hash } = useLocation();
+  const passageAsked = usePassageAsked(hash);
   // The page is prerendered once for all queries: the lens comes when the page has been taken over.
   const lensKey = hydrated ? (new URLSearchParams(search).get('speaker') ?? undefined) : undefined;
   const inLens = useMemo(() => statements.filter((s) => s.speakerKey === lensKey), [statements, lensKey]);
@@ -121,13 +124,22 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
             <QuoteGone article={article} />
           )}
           {askedWithheld?.segments.length === 0 && <WithheldNotice quotation={askedWithheld} />}
-          <ArticleHeader article={article} marks={marks} statements={statements} />
+          {passageAsked && (
+            <Passages
+              article={article}
+              marks={marks}
+              statements={statements}
+              base={base}
+              onMarked={setPassageMarks}
+            />
+          )}
+          <ArticleHeader article={article} marks={passageMarks ?? marks} statements={statements} />
           <ListButtons statements={statements.length} rows={rows} />
           <div ref={text} id="text" className="relative mt-8 md:mt-9">
             <Boundary fallback={(_, retry) => <TextFailed onRetry={retry} />} resetKey={article.id}>
               <ArticleBody
                 article={article}
-                marks={marks}
+                marks={passageMarks ?? marks}
                 quoteInQuestion={openQuote ?? steps.current ?? asked?.quotation.id ?? askedWithheld?.id}
                 lens={lens}
                 openQuote={openQuote}

@@ -1,12 +1,11 @@
 import { Check, X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Article } from '../../model/article.ts';
 import { isQuoted, reviewWords } from '../../model/attribution.ts';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
-import { announce } from '../shared/announce.tsx';
-import { copyText } from '../shared/copyText.ts';
 import { dateWords } from '../shared/dates.ts';
+import { useCopy } from '../shared/useCopy.ts';
 import { useArticleActions } from './articleActions.ts';
 import { citationOf } from './citation.ts';
 import { receiptOf } from './receipt.ts';
@@ -155,12 +154,7 @@ const receiptClass = {
 type CopyButtonProps = { text: string; done: string; main?: boolean; children: ReactNode };
 
 function CopyButton({ text, done, main = false, children }: CopyButtonProps) {
-  const [state, setState] = useState<'idle' | 'done' | 'refused'>('idle');
-  const copy = async () => {
-    const copied = await copyText(text);
-    setState(copied ? 'done' : 'refused');
-    announce(copied ? done : 'The browser did not allow copying. The text stands below the button.');
-  };
+  const { state, copy } = useCopy(text, done);
   return (
     <div>
       <button

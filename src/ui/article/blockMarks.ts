@@ -42,7 +42,10 @@ export type NameMark = At & {
 /** Where words stood that the newsroom took out. */
 export type WithheldMark = At & { type: 'withheld'; quotation: Quotation; first: boolean };
 
-export type TextMark = QuoteMark | WithheldMark | NameMark | (BlockMark & At);
+/** Words that the address names. */
+export type PassageMark = At & { type: 'passage'; first: boolean };
+
+export type TextMark = QuoteMark | WithheldMark | NameMark | PassageMark | (BlockMark & At);
 
 /** The marks of every text of an article, by block, quotations outermost: one pass, in reading order. */
 export function marksOf(article: Article, statements: readonly Statement[]): ReadonlyMap<string, TextMark[]> {
