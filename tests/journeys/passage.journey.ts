@@ -171,6 +171,7 @@ test('where the browser forbids copying, the link stands there to be copied by h
 
 test('a passage over several paragraphs and across quotes, notes and names is one passage', async ({
   page,
+  browser,
 }) => {
   await open(page, article);
   await select(page, 'Regarding potential', 'this meeting with');

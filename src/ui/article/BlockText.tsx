@@ -67,7 +67,7 @@ export function BlockText({ text, marks, ...rest }: BlockTextProps) {
               key={key}
               id={mark.first && fresh ? passageElement : undefined}
               tabIndex={mark.first && fresh ? -1 : undefined}
-              className="passage"
+              className={`passage${mark.first && fresh ? ' passage-first' : ''}${mark.last && node.end === mark.end ? ' passage-last' : ''}`}
             >
               {children}
             </mark>

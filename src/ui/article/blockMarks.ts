@@ -43,7 +43,7 @@ export type NameMark = At & {
 export type WithheldMark = At & { type: 'withheld'; quotation: Quotation; first: boolean };
 
 /** Words that the address names. */
-export type PassageMark = At & { type: 'passage'; first: boolean };
+export type PassageMark = At & { type: 'passage'; first: boolean; last: boolean };
 
 export type TextMark = QuoteMark | WithheldMark | NameMark | PassageMark | (BlockMark & At);
 

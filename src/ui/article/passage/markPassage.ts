@@ -8,6 +8,9 @@ export function markPassage(
 ): ReadonlyMap<string, TextMark[]> {
   const all = new Map(marks);
   for (const [index, { block, start, end }] of spans.entries())
-    all.set(block, [...(all.get(block) ?? []), { type: 'passage', first: index === 0, start, end }]);
+    all.set(block, [
+      ...(all.get(block) ?? []),
+      { type: 'passage', first: index === 0, last: index === spans.length - 1, start, end },
+    ]);
   return all;
 }
