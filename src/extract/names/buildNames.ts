@@ -3,6 +3,7 @@ import type { Candidate, Entry, Reading } from './candidate.ts';
 import type { Group } from './clusterOthers.ts';
 import type { Person } from './clusterPeople.ts';
 import { describe } from './describe.ts';
+import { findDescriptions } from './findDescriptions.ts';
 import { findPronouns } from './findPronouns.ts';
 import { isLanguage, makeMention, type Unit } from './makeMention.ts';
 
@@ -54,7 +55,8 @@ export function buildNames(reading: Reading, people: readonly Person[], others: 
     }
   const order = (a: DraftMention, b: DraftMention) => a.block - b.block || a.start - b.start || b.end - a.end;
   mentions.sort(order);
-  const all = [...mentions, ...findPronouns(reading, mentions)].sort(order);
+  const described = findDescriptions(reading, entities, mentions);
+  const all = [...mentions, ...described, ...findPronouns(reading, mentions)].sort(order);
   return dropUnused(entities, all);
 }
 

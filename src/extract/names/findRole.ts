@@ -8,6 +8,14 @@ const openers = new Set([...roles].map((role) => role.split(' ')[0] ?? ''));
 /** The role that begins at a token: its last token, or `undefined`. "Prime Minister", "attorney general", "Sen". */
 export function roleAt(tokens: readonly Token[], from: number, limit: number): number | undefined {
   const begin = tokens[from]?.lower.replace(/'s$|\.$/, '') ?? '';
+  // "Presidents Buhari of Nigeria and Talon of Benin"
+  if (
+    begin.endsWith('s') &&
+    tokens[from]?.capital &&
+    tokens[from + 1]?.capital &&
+    roles.has(begin.slice(0, -1))
+  )
+    return from;
   if (!openers.has(begin)) return undefined;
   let key = '';
   let found: number | undefined;

@@ -29,7 +29,7 @@ export function findRuns(lexicon: Lexicon, reading: Reading): Reading {
         /^[.!?]$/.test(tokens[at - 1]?.text ?? '');
       started = sentence;
       if (!token.capital) {
-        if (!/^\p{Ll}{2,3}[-'’]\p{Lu}/u.test(token.text)) continue;
+        if (!/^\p{Ll}{2,3}[-'’]\p{Lu}/u.test(token.text) || prefixed.test(token.text)) continue;
         const match = matchKnown(lexicon, text, tokens, at); // "al-Qaeda"
         if (match !== undefined) {
           reading.candidates.push(

@@ -7,12 +7,12 @@ import { wordsBefore } from './context/wordsBefore.ts';
 
 /** Weighs the words around every run whose own words do not settle what it is. */
 export function scoreContext(lexicon: Lexicon, reading: Reading): Reading {
-  for (const candidate of reading.candidates) {
+  for (const [index, candidate] of reading.candidates.entries()) {
     const { evidence } = candidate;
     if (candidate.kind === 'person') evidence.person += title;
     if (candidate.kind !== 'person' && candidate.kind !== 'unknown') continue;
     ownWords(lexicon, reading, candidate);
-    wordsBefore(reading, candidate);
+    wordsBefore(reading, candidate, index);
     wordsAfter(lexicon, reading, candidate);
   }
   return reading;

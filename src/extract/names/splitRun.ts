@@ -39,8 +39,12 @@ const wordRules: WordRule[] = [
   capitals,
 ];
 
+/** Callings that are surnames where they stand alone with a capital. */
+const callings = new Set('hunter butcher farmer driver singer boxer'.split(' '));
 /** Roles that are as often a first name or a surname. */
-const alsoNames = new Set('dean earl star private major count independent liberal baron mercy'.split(' '));
+const alsoNames = new Set(
+  'dean earl star private major count independent liberal baron mercy son'.split(' '),
+);
 /** Capitals on these join two things that stood apart: "Elizabeth Quat In the …". */
 const functional = new Set(
   'i in the at on for with by from and or a an to as but after amid over is says image via'.split(' '),
@@ -176,6 +180,13 @@ export function splitRun(lexicon: Lexicon, reading: Reading, run: Run): number {
     const office = roleAt(tokens, at, to + 2);
     if (office !== undefined && honorifics.has(word(at))) return office;
     if (office === undefined || (alsoNames.has(word(at)) && at < to)) return undefined;
+    // "Hunter represents a district": a calling with a capital of its own is a surname.
+    if (
+      at === to &&
+      callings.has(word(at)) &&
+      !(run.initial && at === run.from && reading.small.has(word(at)))
+    )
+      return undefined;
     const closes = organizationHeads.has(word(to)) || siteHeads.has(word(to)) || otherHeads.has(word(to));
     return closes && office < to && at === run.from && !lexicon.given.has(word(office + 1))
       ? undefined
@@ -209,7 +220,8 @@ export function splitRun(lexicon: Lexicon, reading: Reading, run: Run): number {
       end > at &&
       (!tokens[end]?.word ||
         (days.has(word(end)) && !(word(end) === 'may' && isSurname(end))) ||
-        functional.has(tokens[end]?.lower ?? ''))
+        (functional.has(tokens[end]?.lower ?? '') &&
+          !(end === at + 1 && !titleCase && lexicon.given.has(word(at)))))
     )
       end -= 1;
     return end;
