@@ -6,7 +6,14 @@ import { isEnglish } from './isEnglish.ts';
 import { findNames } from './names/findNames.ts';
 import { findTurns } from './quotes/findTurns.ts';
 import { readBlocks } from './readBlocks.ts';
-import { namesAlone, readAll, readQuotations, readSpeakers, type Speakers } from './readQuotations.ts';
+import {
+  descriptionsAlone,
+  namesAlone,
+  readAll,
+  readQuotations,
+  readSpeakers,
+  type Speakers,
+} from './readQuotations.ts';
 import type { Reading } from './speakers/items.ts';
 
 type Draft = {
@@ -22,7 +29,9 @@ type Draft = {
 const steps: readonly ((draft: Draft) => Partial<Draft>)[] = [
   ({ blocks }) => ({ names: findNames(blocks) }),
   ({ blocks, names }) => ({ readings: readAll(blocks, namesAlone(names)) }),
-  ({ readings, names }) => ({ speakers: readSpeakers(readings, namesAlone(names)) }),
+  ({ readings, names }) => ({
+    speakers: readSpeakers(readings, namesAlone(names), descriptionsAlone(names)),
+  }),
   ({ readings, speakers }) => ({ quotations: readQuotations(readings, speakers) }),
   ({ readings, speakers, quotations }) => ({ quotations: findTurns(readings, speakers, quotations) }),
   ({ readings, speakers, quotations }) => ({ quotations: findStatements(readings, speakers, quotations) }),

@@ -3,6 +3,7 @@ import type { Context, Found, Rule } from './context.ts';
 import type { Reading } from './items.ts';
 import type { Report } from './report.ts';
 import { accordingTo } from './rules/accordingTo.ts';
+import { agentAfterQuote } from './rules/agentAfterQuote.ts';
 import { asTheyPutIt } from './rules/asTheyPutIt.ts';
 import { cueAfterQuote } from './rules/cueAfterQuote.ts';
 import { cueAtEnd } from './rules/cueAtEnd.ts';
@@ -14,6 +15,7 @@ import { runsOn } from './rules/runsOn.ts';
 import { sameParagraph } from './rules/sameParagraph.ts';
 import { signature } from './rules/signature.ts';
 import { subjectOfSentence } from './rules/subjectOfSentence.ts';
+import { wordsFrom } from './rules/wordsFrom.ts';
 import { subjectAfter } from './subjectAfter.ts';
 
 /** The first rule that answers wins. Words right behind a quote say whose it is more surely than words before it, for these may
@@ -25,7 +27,9 @@ const rules: readonly Rule[] = [
   asTheyPutIt,
   colonName,
   accordingTo,
+  agentAfterQuote,
   ownerOfClause,
+  wordsFrom,
   cueAtEnd,
   cueBeforeQuote,
   owner,

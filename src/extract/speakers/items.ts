@@ -44,6 +44,18 @@ function tagOf(lower: string, capital: boolean, first: boolean): Tag {
   return 'word';
 }
 
+/** "PUSAN, July 25 (UPI) — ", "PUSAN - ", "Pusan (Reuters) — ": the place and agency that open a report. Bounded throughout. */
+const dateline =
+  /^(?:\p{Lu}{3,20}[\p{Lu} .,'’]{0,30}(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? ?)?|\p{Lu}[\p{L}\d .,'’]{1,50}\((?:\p{Lu}{2,8}|Reuters|Xinhua|Bernama)\)) ?[—–―-]{1,2} /u;
+
+/** The first item behind such an opening, where the first sentence really begins; 0 where there is none. */
+function afterDateline(items: readonly Item[], text: string): number {
+  const length = dateline.exec(text)?.[0].length ?? 0;
+  let first = 0;
+  while (first < 20 && (items[first]?.start ?? length) < length) first += 1;
+  return items[first] === undefined ? 0 : first;
+}
+
 /** A block as a row of items: words outside quotation marks, each run of quoted words as one. */
 export function readItems(
   block: DraftBlock,
@@ -97,5 +109,7 @@ export function readItems(
     });
   }
   while (run < runs.length) pushRun();
+  const lead = afterDateline(items, block.text);
+  if (lead > 0 && sentenceStarts.length > 0) sentenceStarts[items[lead]?.sentence ?? 0] = lead;
   return { block: index, text: block.text, type: block.type, items, runs, runItems, sentenceStarts };
 }

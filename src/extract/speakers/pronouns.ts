@@ -84,6 +84,8 @@ export function readPronouns(
       const spoke = lately.indexOf(spot.entity);
       traits.push(`spoke-${spoke}`);
       if (quoted.has(spot.entity)) traits.push('in-quote');
+      if (place === 'same' && spot.subject && readings[source.block]?.items[source.from - 1]?.tag === 'sub')
+        traits.push('clause-of');
       const often = count.get(spot.entity) ?? 0;
       traits.push(often >= 8 ? 'often' : often >= 3 ? 'several' : 'seldom');
       const fit = fits(spot.entity, gender);
