@@ -3,6 +3,7 @@ import type { Found } from './context.ts';
 import type { Reading } from './items.ts';
 import type { Source } from './phrase.ts';
 import type { Pronouns } from './pronouns.ts';
+import { countBefore } from './spots.ts';
 
 /** Who a source is: the person or body, by name where the text tells. */
 export type Resolved = {
@@ -18,6 +19,19 @@ export type Described = ReadonlyMap<string, DraftMention>;
 
 export function textOf(reading: Reading, source: Source): string {
   return reading.text.slice(source.start, source.end);
+}
+
+/** How far back the name of a description is looked for, in mentions. */
+const reach = 200;
+
+/** Where the person of a description was last named before it. */
+function nameBefore({ mentions }: Names, described: DraftMention): At[] {
+  const before = countBefore(mentions, described.block, described.start);
+  for (let i = before - 1; i >= 0 && i > before - reach; i -= 1) {
+    const at = mentions[i];
+    if (at?.entity === described.entity) return [{ block: at.block, start: at.start, end: at.end }];
+  }
+  return [];
 }
 
 /** A body goes by the name the article gives it here, long or by initials; cut to a word of it ("the Post") it has its full one. */
@@ -72,7 +86,12 @@ export function resolve(
     const opens =
       mention === undefined || /^(?:the )?$/i.test(reading.text.slice(source.start, mention.start));
     if (mention !== undefined && entity !== undefined && opens)
-      return { entity: mention.entity, name: entity.name, antecedents: [], traits: ['described'] };
+      return {
+        entity: mention.entity,
+        name: entity.name,
+        antecedents: nameBefore(names, mention),
+        traits: ['described'],
+      };
   }
   return { entity: undefined, name: printed, antecedents: [], traits: ['unresolved'] };
 }
