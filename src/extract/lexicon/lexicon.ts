@@ -1,7 +1,6 @@
-import { tokens } from '../readBlocks.ts';
+import { tokens } from '../tokens.ts';
 import { addBodies, addPeople, addPlaces } from './addEntries.ts';
 import type { Entry, Known } from './entry.ts';
-import { fold } from './fold.ts';
 import { givenNames } from './givenNames.ts';
 
 export type Lexicon = {
@@ -18,7 +17,7 @@ export type Lexicon = {
 export function nameKey(name: string): string {
   return tokens(name)
     .filter((token) => token.word || token.text === '&')
-    .map((token) => fold(token.lower))
+    .map((token) => token.folded)
     .join(' ');
 }
 

@@ -1,5 +1,4 @@
 import type { Token } from '../draft.ts';
-import { fold } from '../lexicon/fold.ts';
 import { organizationHeads, particles } from '../lexicon/heads.ts';
 
 /** Words that may open "… of Somewhere" without being an organization. */
@@ -41,7 +40,7 @@ export function extendRun(text: string, tokens: readonly Token[], from: number):
   for (let steps = 0; steps < 14; steps += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const word = fold(token.lower);
+    const word = token.folded;
     if (organizationHeads.has(word) || openers.has(word)) headed = true;
     if (joined.has(word)) joins = true;
     if (/['’]s$/.test(token.text) && !inside.has(token.lower)) break;
@@ -65,7 +64,7 @@ export function extendRun(text: string, tokens: readonly Token[], from: number):
     if (
       plural &&
       after?.capital === true &&
-      organizationHeads.has(fold(after.lower)) &&
+      organizationHeads.has(after.folded) &&
       gap(text, next, after) === ' '
     ) {
       at += 2;

@@ -1,6 +1,5 @@
 import type { At, DraftBlock } from '../draft.ts';
 import type { Known } from '../lexicon/entry.ts';
-import { fold } from '../lexicon/fold.ts';
 import type { Candidate } from './candidate.ts';
 
 /** The folded words of tokens `first` to `last`, marks left out. */
@@ -8,7 +7,7 @@ export function wordsOf(block: DraftBlock, first: number, last: number): string[
   const words: string[] = [];
   for (let at = first; at <= last; at += 1) {
     const token = block.tokens[at];
-    if (token?.word === true) words.push(fold(token.lower));
+    if (token?.word === true) words.push(token.folded);
   }
   return words;
 }

@@ -1,5 +1,4 @@
 import type { DraftBlock } from '../draft.ts';
-import { fold } from '../lexicon/fold.ts';
 import { smallWords } from '../lexicon/smallWords.ts';
 import type { Reading } from './candidate.ts';
 
@@ -23,6 +22,6 @@ function isTitleCase(block: DraftBlock): boolean {
 export function readVocabulary(blocks: readonly DraftBlock[]): Reading {
   const small = new Set<string>();
   for (const block of blocks)
-    for (const token of block.tokens) if (token.word && !token.capital) small.add(fold(token.lower));
+    for (const token of block.tokens) if (token.word && !token.capital) small.add(token.folded);
   return { blocks, titleCase: blocks.map(isTitleCase), small, candidates: [] };
 }

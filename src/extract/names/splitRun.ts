@@ -1,6 +1,5 @@
 import type { At, DraftBlock } from '../draft.ts';
 import { commonWords } from '../lexicon/commonWords.ts';
-import { fold } from '../lexicon/fold.ts';
 import { organizationHeads, otherHeads, siteHeads, surnameHeads } from '../lexicon/heads.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { honorifics, roleModifiers, speechVerbs } from '../lexicon/roles.ts';
@@ -59,7 +58,7 @@ export function splitRun(lexicon: Lexicon, reading: Reading, run: Run): number {
   const { block, index, to } = run;
   const { tokens, text } = block;
   const titleCase = reading.titleCase[index] === true;
-  const word = (at: number) => fold(tokens[at]?.lower ?? '');
+  const word = (at: number) => tokens[at]?.folded ?? '';
   let from = run.from;
   let used = to;
   let role: At | undefined;

@@ -1,6 +1,6 @@
 import type { DraftBlock, Names, QuotedRun } from '../draft.ts';
-import { type Cue, cues } from '../lexicon/cues.ts';
-import { functionWords, type Tag } from '../lexicon/functionWords.ts';
+import type { Cue } from '../lexicon/cues.ts';
+import type { Tag } from '../lexicon/functionWords.ts';
 
 /** A word or mark of the narration, or a whole quoted run in one: rules read a sentence as if each quote were one word. */
 export type Item = {
@@ -27,22 +27,6 @@ export type Reading = {
   runItems: number[];
   sentenceStarts: number[];
 };
-
-const adverb = /^[a-z]{3,}ly$/;
-const notAdverb = new Set(
-  'family italy july ally reply supply rally apply assembly monopoly anomaly bully fly jelly rely imply daily early weekly monthly elderly likely only friendly lovely holy ugly billy kelly emily sally molly reilly'.split(
-    ' ',
-  ),
-);
-
-function tagOf(lower: string, capital: boolean, first: boolean): Tag {
-  const tag = functionWords.get(lower);
-  // "Will Hurd", "May": a capital inside a sentence is a name, not an auxiliary.
-  if (tag !== undefined)
-    return capital && !first && (tag === 'aux' || tag === 'time') && tag !== 'time' ? 'word' : tag;
-  if (adverb.test(lower) && !(capital && !first) && !notAdverb.has(lower)) return 'adv';
-  return 'word';
-}
 
 /** A block as a row of items: words outside quotation marks, each run of quoted words as one. */
 export function readItems(
@@ -84,14 +68,14 @@ export function readItems(
     const at = mentions[mention];
     const named = at !== undefined && at.block === index && at.start < token.end;
     const first = items.length === 0 || items.at(-1)?.tag === 'mark' || items.at(-1)?.tag === 'run';
-    const tag: Tag = !token.word ? 'mark' : named ? 'word' : tagOf(token.lower, token.capital, first);
+    const tag: Tag = !token.word ? 'mark' : named ? 'word' : first ? token.tag : token.tagInside;
     push({
       lower: token.lower,
       start: token.start,
       end: token.end,
       capital: token.capital,
       tag,
-      cue: tag === 'word' && !named && !(token.capital && !first) ? cues.get(token.lower) : undefined,
+      cue: tag === 'word' && !named && !(token.capital && !first) ? token.cue : undefined,
       run: -1,
       mention: named ? mention : -1,
     });

@@ -1,0 +1,74 @@
+import { type Cue, cues } from './cues.ts';
+import { fold } from './fold.ts';
+import { functionWords, type Tag } from './functionWords.ts';
+
+/** What the letters of a word, number or mark tell, wherever it stands. */
+export type Word = {
+  text: string;
+  /** Lower case, straight apostrophes: for look-ups. */
+  lower: string;
+  /** As names are looked up: no accents, no full stops, no possessive ending. */
+  folded: string;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** Has a letter or a digit. */
+  word: boolean;
+  /** What it does in a sentence where no name explains it: small or as its first word, and with a capital inside. */
+  tag: Tag;
+  tagInside: Tag;
+  /** How it reports, where it is a verb of saying. */
+  cue: Cue | undefined;
+};
+
+const adverb = /^[a-z]{3,}ly$/;
+const notAdverb = new Set(
+  'family italy july ally reply supply rally apply assembly monopoly anomaly bully fly jelly rely imply daily early weekly monthly elderly likely only friendly lovely holy ugly billy kelly emily sally molly reilly'.split(
+    ' ',
+  ),
+);
+
+function tagOf(lower: string, capitalInside: boolean): Tag {
+  const tag = functionWords.get(lower);
+  // "Will Hurd", "May": a capital inside a sentence is a name, not an auxiliary.
+  if (tag !== undefined) return capitalInside && tag === 'aux' ? 'word' : tag;
+  return !capitalInside && adverb.test(lower) && !notAdverb.has(lower) ? 'adv' : 'word';
+}
+
+const isUpper = (unit: number) => unit >= 65 && unit <= 90;
+const isLowerOrDigit = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+
+function read(text: string): Word {
+  const first = text.charCodeAt(0);
+  // Nearly every word begins with an ASCII letter: only the others need a look at their Unicode classes.
+  const plain = isUpper(first) || isLowerOrDigit(first);
+  const capital = plain ? isUpper(first) : first > 127 && /^\p{Lu}/u.test(text);
+  const word = plain || (first > 127 && /[\p{L}\p{N}]/u.test(text));
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  return {
+    text,
+    lower,
+    folded: fold(lower),
+    capital,
+    word,
+    tag: word ? tagOf(lower, false) : 'mark',
+    tagInside: word ? tagOf(lower, capital) : 'mark',
+    cue: cues.get(lower),
+  };
+}
+
+/** News says the same few thousand words over and over: each is read once. */
+const seen = new Map<string, Word>();
+const mostSeen = 20_000;
+/** Longer words are rare, and a slice that long keeps the whole text it was cut from alive. */
+const longestSeen = 12;
+
+/** What a word's letters tell. The same words give the same object while they are remembered, so nobody may change it. */
+export function wordOf(text: string): Readonly<Word> {
+  const had = seen.get(text);
+  if (had !== undefined) return had;
+  const word = read(text);
+  if (text.length > longestSeen) return word;
+  if (seen.size >= mostSeen) seen.clear();
+  seen.set(text, word);
+  return word;
+}
