@@ -92,6 +92,6 @@ export function tokens(text: string): Token[] {
 }
 
 function tokenOf(printed: string, start: number, end: number): Token {
-  const { text, lower, folded, capital, word, tag, tagInside, cue } = wordOf(printed);
-  return { text, lower, folded, capital, word, tag, tagInside, cue, start, end };
+  const { text, lower, folded, capital, particled, word, tag, tagInside, cue } = wordOf(printed);
+  return { text, lower, folded, capital, particled, word, tag, tagInside, cue, start, end };
 }

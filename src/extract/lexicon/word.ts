@@ -11,6 +11,8 @@ export type Word = {
   folded: string;
   /** Begins with a capital letter. */
   capital: boolean;
+  /** Begins with a small particle and a name: al-Qaeda, van't Hoff. */
+  particled: boolean;
   /** Has a letter or a digit. */
   word: boolean;
   /** What it does in a sentence where no name explains it: small or as its first word, and with a capital inside. */
@@ -26,6 +28,8 @@ const notAdverb = new Set(
     ' ',
   ),
 );
+
+const particle = /^\p{Ll}{2,3}[-'’]\p{Lu}/u;
 
 function tagOf(lower: string, capitalInside: boolean): Tag {
   const tag = functionWords.get(lower);
@@ -49,6 +53,7 @@ function read(text: string): Word {
     lower,
     folded: fold(lower),
     capital,
+    particled: !capital && particle.test(text),
     word,
     tag: word ? tagOf(lower, false) : 'mark',
     tagInside: word ? tagOf(lower, capital) : 'mark',
