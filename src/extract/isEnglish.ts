@@ -1,4 +1,4 @@
-import type { DraftBlock } from './draft.ts';
+import type { DraftBlock, Token } from './draft.ts';
 
 /** The words that English is held together by; other languages share few of them. */
 const common = new Set(
@@ -22,12 +22,18 @@ export function isEnglish(blocks: readonly DraftBlock[]): boolean {
   let ours = 0;
   let theirs = 0;
   for (const { tokens } of blocks) {
-    for (const { lower, word } of tokens) {
-      if (!word || words >= sample) continue;
+    for (let at = 0; at < tokens.length && words < sample; at += 1) {
+      const { lower, word } = tokens[at] as Token;
+      if (!word) continue;
       words += 1;
       if (common.has(lower)) ours += 1;
-      else if (foreign.has(lower) || /[^\p{Script=Latin}\p{N}\p{P}]/u.test(lower)) theirs += 1;
+      else if (foreign.has(lower) || isOfOtherScript(lower)) theirs += 1;
     }
   }
   return words < 12 || ours >= theirs * 1.2;
+}
+
+/** Nearly every word is ASCII, which needs no look at scripts. */
+function isOfOtherScript(word: string): boolean {
+  return /[^ -~]/.test(word) && /[^\p{Script=Latin}\p{N}\p{P}]/u.test(word);
 }

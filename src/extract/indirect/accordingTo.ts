@@ -1,6 +1,6 @@
 import type { Names } from '../draft.ts';
 import { cueAt } from '../speakers/context.ts';
-import type { Reading } from '../speakers/items.ts';
+import type { Item, Reading } from '../speakers/items.ts';
 import { isMark } from '../speakers/phrase.ts';
 import { writerOf } from '../speakers/rules/accordingTo.ts';
 import { subjectAfter } from '../speakers/subjectAfter.ts';
@@ -12,8 +12,10 @@ import type { Told } from './told.ts';
 export function accordingTo(reading: Reading, names: Names): Told[] {
   const { items } = reading;
   const found: Told[] = [];
+  if (!/according/i.test(reading.text)) return found;
   let quoted = -1;
-  for (const [at, item] of items.entries()) {
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as Item;
     if (item.tag === 'run') quoted = at;
     if (item.lower !== 'according' || items[at + 1]?.lower !== 'to') continue;
     const source = writerOf(reading, names, subjectAfter(reading, names, at + 2));

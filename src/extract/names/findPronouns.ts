@@ -1,17 +1,8 @@
 import type { DraftBlock, DraftMention, Token } from '../draft.ts';
+import { type Gender, genderOf } from '../lexicon/genders.ts';
 import { speechVerbs } from '../lexicon/roles.ts';
 import type { Reading } from './candidate.ts';
 
-const forms = new Map<string, 'he' | 'she'>([
-  ['he', 'he'],
-  ['him', 'he'],
-  ['his', 'he'],
-  ['himself', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
-  ['hers', 'she'],
-  ['herself', 'she'],
-]);
 const nominative = new Set(['he', 'she']);
 const mister = /\b(?:Mr|Sir|Lord|King|Prince|Mister)\b\.?\s*$/;
 const madam = /\b(?:Mrs|Ms|Miss|Mme|Lady|Dame|Queen|Princess|Madam)\b\.?\s*$/;
@@ -48,7 +39,7 @@ type Place = {
   recent: number[];
   /** How much the sentence is about each. */
   leading: Map<number, number>;
-  called: Map<number, 'he' | 'she'>;
+  called: Map<number, Gender>;
   found: DraftMention[];
 };
 
@@ -103,7 +94,7 @@ function readBlock(place: Place, block: DraftBlock): void {
       meet(place, block, at);
       nextName = startOfName(place);
     }
-    const form = forms.get(token.lower);
+    const form = genderOf.get(token.lower);
     if (form !== undefined && !place.quoted) tie(place, token, form);
   }
 }
@@ -152,7 +143,7 @@ function meet(place: Place, block: DraftBlock, at: number): void {
 }
 
 /** Ties a pronoun to whom it stands for, if that is clear. */
-function tie(place: Place, token: Token, form: 'he' | 'she'): void {
+function tie(place: Place, token: Token, form: Gender): void {
   const { current, recent, leading, called } = place;
   const fits = (entity: number) => (called.get(entity) ?? form) === form;
   const here = byWeight(current.filter(fits), leading);

@@ -26,6 +26,8 @@ export type Reading = {
   runs: readonly QuotedRun[];
   runItems: number[];
   sentenceStarts: number[];
+  /** The items that may report: those with a cue. */
+  cueItems: number[];
 };
 
 /** A block as a row of items: words outside quotation marks, each run of quoted words as one. */
@@ -36,50 +38,92 @@ export function readItems(
   mentions: Names['mentions'],
   firstMention: number,
 ): Reading {
-  const items: Item[] = [];
-  const runItems: number[] = [];
-  const sentenceStarts: number[] = [];
+  const { tokens, sentences } = block;
+  const reading: Reading = {
+    block: index,
+    text: block.text,
+    type: block.type,
+    items: [],
+    runs,
+    runItems: [],
+    sentenceStarts: [],
+    cueItems: [],
+  };
+  const { items, cueItems } = reading;
   let run = 0;
   let sentence = 0;
   let mention = firstMention;
-  const push = (item: Omit<Item, 'sentence'>) => {
-    while (sentence + 1 < block.sentences.length && (block.sentences[sentence + 1]?.start ?? 0) <= item.start)
-      sentence += 1;
-    while (sentenceStarts.length <= sentence) sentenceStarts.push(items.length);
-    items.push({ ...item, sentence });
-  };
-  const pushRun = () => {
-    const { start, end } = runs[run] as QuotedRun;
-    runItems.push(items.length);
-    push({ lower: '', start, end, capital: false, tag: 'run', cue: undefined, run, mention: -1 });
-    run += 1;
-  };
-  for (const token of block.tokens) {
-    while (run < runs.length && token.start >= (runs[run]?.start ?? 0)) pushRun();
-    const last = runs[run - 1];
-    if (last !== undefined && token.start < last.end + (last.close === undefined ? 0 : 1)) continue;
-    const next = runs[run];
-    if (next !== undefined && token.end > next.start - 1) continue; // the mark itself
-    while (
-      (mentions[mention]?.block ?? Number.POSITIVE_INFINITY) === index &&
-      (mentions[mention]?.end ?? 0) <= token.start
-    )
+  let last: Item | undefined;
+  // Where the run being read ends with its mark, where the next begins, and where the name being read ends.
+  let runEnd = -1;
+  let nextRun = runs[0]?.start ?? Number.POSITIVE_INFINITY;
+  for (let t = 0; t < tokens.length; t += 1) {
+    const token = tokens[t];
+    if (token === undefined) break;
+    while (token.start >= nextRun) {
+      last = addRun(reading, sentences, sentence, run);
+      sentence = last.sentence;
+      runEnd = last.end + (runs[run]?.close === undefined ? 0 : 1);
+      run += 1;
+      nextRun = runs[run]?.start ?? Number.POSITIVE_INFINITY;
+    }
+    if (token.start < runEnd || token.end > nextRun - 1) continue; // Quoted, or the mark itself.
+    let at = mentions[mention];
+    while (at !== undefined && at.block === index && at.end <= token.start) {
       mention += 1;
-    const at = mentions[mention];
+      at = mentions[mention];
+    }
     const named = at !== undefined && at.block === index && at.start < token.end;
-    const first = items.length === 0 || items.at(-1)?.tag === 'mark' || items.at(-1)?.tag === 'run';
-    const tag: Tag = !token.word ? 'mark' : named ? 'word' : first ? token.tag : token.tagInside;
-    push({
+    const first = last === undefined || last.tag === 'mark' || last.tag === 'run';
+    const inside = token.capital && !first;
+    const tag: Tag = !token.word ? 'mark' : named ? 'word' : inside ? token.tagInside : token.tag;
+    const cue = tag === 'word' && !named && !inside ? token.cue : undefined;
+    sentence = sentenceAt(reading, sentences, sentence, token.start);
+    if (cue !== undefined) cueItems.push(items.length);
+    last = {
       lower: token.lower,
       start: token.start,
       end: token.end,
       capital: token.capital,
       tag,
-      cue: tag === 'word' && !named && !(token.capital && !first) ? token.cue : undefined,
+      cue,
       run: -1,
       mention: named ? mention : -1,
-    });
+      sentence,
+    };
+    items.push(last);
   }
-  while (run < runs.length) pushRun();
-  return { block: index, text: block.text, type: block.type, items, runs, runItems, sentenceStarts };
+  for (; run < runs.length; run += 1) sentence = addRun(reading, sentences, sentence, run).sentence;
+  return reading;
+}
+
+/** The sentence of the next item, which begins at `start`; those that begin with it or before take it as their first. */
+function sentenceAt(
+  { items, sentenceStarts }: Reading,
+  sentences: DraftBlock['sentences'],
+  from: number,
+  start: number,
+): number {
+  let sentence = from;
+  while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? 0) <= start) sentence += 1;
+  while (sentenceStarts.length <= sentence) sentenceStarts.push(items.length);
+  return sentence;
+}
+
+function addRun(reading: Reading, sentences: DraftBlock['sentences'], from: number, run: number): Item {
+  const { start, end } = reading.runs[run] as QuotedRun;
+  reading.runItems.push(reading.items.length);
+  const item: Item = {
+    lower: '',
+    start,
+    end,
+    capital: false,
+    tag: 'run',
+    cue: undefined,
+    run,
+    mention: -1,
+    sentence: sentenceAt(reading, sentences, from, start),
+  };
+  reading.items.push(item);
+  return item;
 }

@@ -1,5 +1,6 @@
 import type { Names } from '../draft.ts';
-import { type Gender, genderOf, readGenders } from './genders.ts';
+import { type Gender, genderOf } from '../lexicon/genders.ts';
+import { readGenders } from './genders.ts';
 import type { Reading } from './items.ts';
 import type { Source } from './phrase.ts';
 import { pronounWeights } from './pronounWeights.ts';

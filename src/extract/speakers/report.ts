@@ -139,8 +139,7 @@ function quotedSaying(items: readonly Item[], verb: number): number {
 /** Every report of a block, in order. */
 export function reportsOf(reading: Reading, names: Names): Report[] {
   const found: Report[] = [];
-  for (const [at, item] of reading.items.entries()) {
-    if (item.cue === undefined) continue;
+  for (const at of reading.cueItems) {
     const report = reportAt(reading, names, at);
     if (report !== undefined) found.push(report);
   }
