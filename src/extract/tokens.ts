@@ -1,5 +1,5 @@
 import type { Token } from './draft.ts';
-import { wordOf } from './lexicon/word.ts';
+import { wordIn } from './lexicon/word.ts';
 
 /* Kinds of characters, by what they do in a word. */
 const letter = 1; // Letters, marks on letters, digits: what words are made of.
@@ -85,13 +85,13 @@ export function tokens(text: string): Token[] {
       continue;
     }
     const end = kind === mark ? after(text, at) : endOfWord(text, at);
-    found.push(tokenOf(text.slice(at, end), at, end));
+    found.push(tokenAt(text, at, end));
     at = end;
   }
   return found;
 }
 
-function tokenOf(printed: string, start: number, end: number): Token {
-  const { text, lower, folded, capital, particled, word, tag, tagInside, cue } = wordOf(printed);
+function tokenAt(printed: string, start: number, end: number): Token {
+  const { text, lower, folded, capital, particled, word, tag, tagInside, cue } = wordIn(printed, start, end);
   return { text, lower, folded, capital, particled, word, tag, tagInside, cue, start, end };
 }

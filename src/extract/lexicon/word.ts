@@ -61,19 +61,22 @@ function read(text: string): Word {
   };
 }
 
-/** News says the same few thousand words over and over: each is read once. */
-const seen = new Map<string, Word>();
-const mostSeen = 20_000;
+/** News says the same few thousand words over and over: each is read once, and found again by where its letters lead. Two words
+ *  that lead to the same slot take turns in it, so that no text can fill up the memory. */
+const slots: (Word | undefined)[] = new Array(1 << 15).fill(undefined);
 /** Longer words are rare, and a slice that long keeps the whole text it was cut from alive. */
-const longestSeen = 12;
+const longestKept = 12;
 
-/** What a word's letters tell. The same words give the same object while they are remembered, so nobody may change it. */
-export function wordOf(text: string): Readonly<Word> {
-  const had = seen.get(text);
-  if (had !== undefined) return had;
-  const word = read(text);
-  if (text.length > longestSeen) return word;
-  if (seen.size >= mostSeen) seen.clear();
-  seen.set(text, word);
+/** What the letters of the word tell that stands in a text from `start` to `end` (UTF-16 units). The same words mostly give the
+ *  same object, so nobody may change it. */
+export function wordIn(text: string, start: number, end: number): Readonly<Word> {
+  if (end - start > longestKept) return read(text.slice(start, end));
+  let hash = end - start;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
+  const had = slots[slot];
+  if (had !== undefined && had.text.length === end - start && text.startsWith(had.text, start)) return had;
+  const word = read(text.slice(start, end));
+  slots[slot] = word;
   return word;
 }
