@@ -1,6 +1,6 @@
 import { tokens } from '../tokens.ts';
 import { addBodies, addPeople, addPlaces } from './addEntries.ts';
-import type { Entry, Known } from './entry.ts';
+import { type Entry, type Known, makeKnown } from './entry.ts';
 import { givenNames } from './givenNames.ts';
 
 export type Lexicon = {
@@ -32,9 +32,10 @@ export function lexicon(): Lexicon {
 function build(): Lexicon {
   const names = new Map<string, Known[]>();
   const longest = new Map<string, number>();
-  const add = (name: string, known: Known) => {
+  const add = (name: string, given: Known) => {
     const key = nameKey(name);
     if (key === '') return;
+    const known = makeKnown(given);
     const [first = ''] = key.split(' ');
     longest.set(first, Math.max(longest.get(first) ?? 0, key.split(' ').length));
     const others = names.get(key);

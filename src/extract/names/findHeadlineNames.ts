@@ -54,12 +54,15 @@ export function findHeadlineNames(reading: Reading): Reading {
       if (found === undefined) continue;
       const { like } = found;
       const kind = like.decided ?? 'unknown';
-      const known =
-        like.known !== undefined && like.known.entry.type !== 'person' ? { known: like.known } : {};
-      reading.candidates.push({
-        ...makeCandidate(block, index, at, found.last, { kind, rule: 'headline', explained: true, ...known }),
-        decided: kind === 'unknown' ? undefined : kind,
-      } as Candidate);
+      reading.candidates.push(
+        makeCandidate(block, index, at, found.last, {
+          kind,
+          rule: 'headline',
+          explained: true,
+          known: like.known?.entry.type === 'person' ? undefined : like.known,
+          decided: kind === 'unknown' ? undefined : kind,
+        }),
+      );
       at = found.last;
     }
   }

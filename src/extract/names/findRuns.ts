@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { smallWords } from '../lexicon/smallWords.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { extendRun } from './extendRun.ts';
-import { makeCandidate } from './makeCandidate.ts';
+import { candidateOf, makeCandidate } from './makeCandidate.ts';
 import { matchKnown } from './matchKnown.ts';
 import { splitRun } from './splitRun.ts';
 
@@ -80,8 +80,8 @@ function takeRun(
   const small = initial && smallWords.has(token.lower) && tokens[at + 1]?.capital === true;
   if (small && matchKnown(lexicon, text, tokens, at) === undefined) return at; // "The Summit"
   if (token.text.includes('-') && matchKnown(lexicon, text, tokens, at) === undefined) {
-    const parts = hyphenated(lexicon, token);
-    for (const part of parts) reading.candidates.push({ ...part, block: index, first: at, last: at });
+    const parts = hyphenated(lexicon, token, index, at);
+    reading.candidates.push(...parts);
     if (parts.length > 0 || prefixed.test(token.text)) return at;
   }
   let from = at;
@@ -105,8 +105,8 @@ function takeRun(
 }
 
 /** "Soviet-era", "U.S.-led", "Russia-Ukraine": the known parts of a word with a hyphen. */
-function hyphenated(lexicon: Lexicon, token: Token): Omit<Candidate, 'block' | 'first' | 'last'>[] {
-  const found: Omit<Candidate, 'block' | 'first' | 'last'>[] = [];
+function hyphenated(lexicon: Lexicon, token: Token, block: number, at: number): Candidate[] {
+  const found: Candidate[] = [];
   let start = token.start;
   for (const part of token.text.split(/(?<=-)/)) {
     const text = part.replace(/-$/, '').replace(/['’]s$/, '');
@@ -122,18 +122,10 @@ function hyphenated(lexicon: Lexicon, token: Token): Omit<Candidate, 'block' | '
       : undefined;
     if (known !== undefined && known.entry.type !== 'person') {
       const words = [fold(text.toLowerCase())];
-      found.push({
-        start,
-        end: start + text.length,
-        words,
-        key: words.join(' '),
-        text,
-        kind: known.form === 'demonym' ? 'demonym' : known.entry.type,
-        known,
-        explained: false,
-        evidence: { person: 0, place: 0, organization: 0, none: 0 },
-        rule: 'lexicon',
-      });
+      const kind = known.form === 'demonym' ? 'demonym' : known.entry.type;
+      found.push(
+        candidateOf(block, start, start + text.length, at, at, words, text, { kind, known, rule: 'lexicon' }),
+      );
     }
     start += part.length;
   }

@@ -25,6 +25,7 @@ export type Details = {
   known?: Known;
   explained?: boolean;
   role?: At;
+  decided?: Candidate['decided'];
 };
 
 /** A candidate over tokens `first` to `last` of a block. */
@@ -38,20 +39,35 @@ export function makeCandidate(
   const start = block.tokens[first]?.start ?? 0;
   const end = nameEnd(block, last);
   const words = wordsOf(block, first, last);
+  return candidateOf(index, start, end, first, last, words, block.text.slice(start, end), details);
+}
+
+/** The candidate of words already cut out. */
+export function candidateOf(
+  block: number,
+  start: number,
+  end: number,
+  first: number,
+  last: number,
+  words: string[],
+  text: string,
+  details: Details,
+): Candidate {
   return {
-    block: index,
+    block,
     start,
     end,
     first,
     last,
     words,
     key: words.join(' '),
-    text: block.text.slice(start, end),
+    text,
     explained: details.explained ?? false,
     evidence: { person: 0, place: 0, organization: 0, none: 0 },
     kind: details.kind,
     rule: details.rule,
-    ...(details.known === undefined ? {} : { known: details.known }),
-    ...(details.role === undefined ? {} : { role: details.role }),
+    known: details.known,
+    role: details.role,
+    decided: details.decided,
   };
 }

@@ -116,7 +116,13 @@ export function splitRun(lexicon: Lexicon, reading: Reading, run: Run): number {
       const explained = titleCase || initial;
       if (piece.rule !== 'headline-word')
         reading.candidates.push(
-          makeCandidate(block, index, from, piece.last, { ...piece, explained, ...(role ? { role } : {}) }),
+          makeCandidate(block, index, from, piece.last, {
+            kind: piece.kind,
+            rule: piece.rule,
+            known: piece.known,
+            explained,
+            role,
+          }),
         );
       people =
         piece.kind === 'unknown' || piece.kind === 'person' || piece.kind === 'other' ? undefined : from;

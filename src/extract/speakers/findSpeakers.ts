@@ -63,7 +63,7 @@ export function findSpeakers(
         found = rule(context);
         if (found !== undefined) break;
       }
-      earlier.push(found && secondHand(reading, names, found));
+      earlier.push(found && whole(secondHand(reading, names, found)));
     }
     lookAhead(reading, earlier);
     const final = earlier.findLast((found) => found !== undefined);
@@ -92,6 +92,11 @@ function lookAhead(reading: Reading, found: (Found | undefined)[]): void {
     if (nextAt - at > 2 || own?.traits.includes('open')) continue;
     found[run] = { ...next, origin: next, rule: 'same-speaker', traits: ['ahead', next.rule] };
   }
+}
+
+/** Rules set the fields they know. All are set here: what comes after meets one kind of object, whichever rule it is from. */
+function whole({ source, cue, via, rule, origin, traits }: Found): Found {
+  return { source, cue, via, rule, origin, traits };
 }
 
 /** How far behind the verb the source of a report may stand, in items. */
