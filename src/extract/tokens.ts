@@ -92,6 +92,20 @@ export function tokens(text: string): Token[] {
 }
 
 function tokenAt(printed: string, start: number, end: number): Token {
-  const { text, lower, folded, capital, particled, word, tag, tagInside, cue } = wordIn(printed, start, end);
-  return { text, lower, folded, capital, particled, word, tag, tagInside, cue, start, end };
+  const known = wordIn(printed, start, end);
+  return {
+    text: known.text,
+    lower: known.lower,
+    folded: known.folded,
+    capital: known.capital,
+    particled: known.particled,
+    word: known.word,
+    tag: known.tag,
+    tagInside: known.tagInside,
+    cue: known.cue,
+    gender: known.gender,
+    english: known.english,
+    start,
+    end,
+  };
 }

@@ -1,6 +1,8 @@
 import { type Cue, cues } from './cues.ts';
+import { sideOf } from './english.ts';
 import { fold } from './fold.ts';
 import { functionWords, type Tag } from './functionWords.ts';
+import { type Gender, genderOf } from './genders.ts';
 
 /** What the letters of a word, number or mark tell, wherever it stands. */
 export type Word = {
@@ -20,6 +22,10 @@ export type Word = {
   tagInside: Tag;
   /** How it reports, where it is a verb of saying. */
   cue: Cue | undefined;
+  /** Where it is a pronoun that tells he from she. */
+  gender: Gender | undefined;
+  /** Whether it speaks for English (1), for another language (-1) or for none (0). */
+  english: -1 | 0 | 1;
 };
 
 const adverb = /^[a-z]{3,}ly$/;
@@ -58,6 +64,8 @@ function read(text: string): Word {
     tag: word ? tagOf(lower, false) : 'mark',
     tagInside: word ? tagOf(lower, capital) : 'mark',
     cue: cues.get(lower),
+    gender: genderOf.get(lower),
+    english: sideOf(lower),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../draft.ts';
+import { isPossessive } from '../lexicon/fold.ts';
 import { organizationHeads, particles } from '../lexicon/heads.ts';
 
 /** Words that may open "… of Somewhere" without being an organization. */
@@ -43,11 +44,11 @@ export function extendRun(text: string, tokens: readonly Token[], from: number):
     const word = token.folded;
     if (organizationHeads.has(word) || openers.has(word)) headed = true;
     if (joined.has(word)) joins = true;
-    if (/['’]s$/.test(token.text) && !inside.has(token.lower)) break;
+    if (isPossessive(token.text) && !inside.has(token.lower)) break;
     const next = tokens[at + 1];
     const after = tokens[at + 2];
     const space = gap(text, token, next);
-    if (next !== undefined && compound.test(next.text)) break;
+    if (next?.text.includes('-') && compound.test(next.text)) break;
     if (space === ' ' && next !== undefined && (next.capital || prefixed.test(next.text))) {
       at += 1;
       continue;

@@ -1,5 +1,5 @@
 import type { DraftBlock, DraftMention, Token } from '../draft.ts';
-import { type Gender, genderOf } from '../lexicon/genders.ts';
+import type { Gender } from '../lexicon/genders.ts';
 import { speechVerbs } from '../lexicon/roles.ts';
 import type { Reading } from './candidate.ts';
 
@@ -94,8 +94,7 @@ function readBlock(place: Place, block: DraftBlock): void {
       meet(place, block, at);
       nextName = startOfName(place);
     }
-    const form = genderOf.get(token.lower);
-    if (form !== undefined && !place.quoted) tie(place, token, form);
+    if (token.gender !== undefined && !place.quoted) tie(place, token, token.gender);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { At, DraftBlock } from '../draft.ts';
 import type { Known } from '../lexicon/entry.ts';
+import { isPossessive } from '../lexicon/fold.ts';
 import type { Candidate } from './candidate.ts';
 
 /** The folded words of tokens `first` to `last`, marks left out. */
@@ -16,7 +17,7 @@ export function wordsOf(block: DraftBlock, first: number, last: number): string[
 export function nameEnd(block: DraftBlock, at: number): number {
   const token = block.tokens[at];
   if (token === undefined) return 0;
-  return /['’]s$/.test(token.text) ? token.end - 2 : token.end;
+  return isPossessive(token.text) ? token.end - 2 : token.end;
 }
 
 export type Details = {

@@ -1,5 +1,5 @@
 import type { DraftMention, Names } from '../draft.ts';
-import { type Gender, genderOf } from '../lexicon/genders.ts';
+import type { Gender } from '../lexicon/genders.ts';
 import type { Item, Reading } from './items.ts';
 import type { Spot } from './spots.ts';
 
@@ -49,7 +49,7 @@ export function readGenders(
         if (gender !== undefined) vote(spot.entity, gender, 4);
         continue;
       }
-      const gender = item.mention < 0 ? genderOf.get(item.lower) : undefined;
+      const gender = item.mention < 0 ? item.gender : undefined;
       if (gender === undefined) continue;
       // Only where one person alone is named so far in the sentence, or in the one before.
       const only = persons.length === 0 ? before : persons;

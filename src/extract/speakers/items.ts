@@ -1,6 +1,7 @@
 import type { DraftBlock, Names, QuotedRun } from '../draft.ts';
 import type { Cue } from '../lexicon/cues.ts';
 import type { Tag } from '../lexicon/functionWords.ts';
+import type { Gender } from '../lexicon/genders.ts';
 
 /** A word or mark of the narration, or a whole quoted run in one: rules read a sentence as if each quote were one word. */
 export type Item = {
@@ -10,6 +11,7 @@ export type Item = {
   capital: boolean;
   tag: Tag;
   cue: Cue | undefined;
+  gender: Gender | undefined;
   /** Index of the quoted run, or -1. */
   run: number;
   /** Index of the mention that covers it, or -1. */
@@ -87,6 +89,7 @@ export function readItems(
       capital: token.capital,
       tag,
       cue,
+      gender: token.gender,
       run: -1,
       mention: named ? mention : -1,
       sentence,
@@ -120,6 +123,7 @@ function addRun(reading: Reading, sentences: DraftBlock['sentences'], from: numb
     capital: false,
     tag: 'run',
     cue: undefined,
+    gender: undefined,
     run,
     mention: -1,
     sentence: sentenceAt(reading, sentences, from, start),
