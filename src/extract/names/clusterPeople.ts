@@ -8,7 +8,7 @@ import { eastern, personWords, samePerson } from './personWords.ts';
 
 export type Person = {
   /** The longest form: folded words, without a suffix, hyphens opened. */
-  words: string[];
+  words: readonly string[];
   mentions: Candidate[];
   entry?: Entry;
   /** A bare name stood for one of several: its mentions are less sure. */

@@ -1,5 +1,6 @@
 import type { QuotedRun } from '../draft.ts';
 import { cueNouns } from '../lexicon/cues.ts';
+import { pair } from '../pair.ts';
 import type { Found } from '../speakers/context.ts';
 import type { Reading } from '../speakers/items.ts';
 import { sentenceStart } from '../speakers/subjectBefore.ts';
@@ -85,9 +86,9 @@ export function statementTraits(
   if (found === undefined) traits.push('no-speaker');
   else {
     traits.push(found.rule);
-    traits.push(`form-${found.source.form}`);
+    traits.push(pair('form', found.source.form));
     if (found.rule === 'verb-in-sentence' || found.rule === 'verb-before-quote')
-      for (const trait of found.traits) traits.push(`cue-${trait}`);
+      for (const trait of found.traits) traits.push(pair('cue', trait));
   }
   if (reading.type === 'headline') traits.push('headline');
   if (reading.runs.length > 1 && found?.rule === 'same-speaker' && found.traits[0] === 'sentence')
