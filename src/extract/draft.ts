@@ -4,7 +4,12 @@ import type { Word } from './lexicon/word.ts';
 /* What the steps of the engine hand on. Offsets are UTF-16 units into the text of one block, end exclusive. */
 
 /** A word, number or mark of a block. */
-export type Token = Word & { start: number; end: number };
+export type Token = Pick<Word, 'text' | 'lower' | 'folded' | 'capital' | 'word'> & {
+  start: number;
+  end: number;
+  /** What else its letters tell. */
+  facts: Readonly<Word>;
+};
 
 /** A block as the engine reads it. Headlines and dateline are blocks with those ids. */
 export type DraftBlock = {

@@ -10,11 +10,11 @@ export function isEnglish(blocks: readonly DraftBlock[]): boolean {
   let theirs = 0;
   for (const { tokens } of blocks) {
     for (let at = 0; at < tokens.length && words < sample; at += 1) {
-      const { english, word } = tokens[at] as Token;
+      const { word, facts } = tokens[at] as Token;
       if (!word) continue;
       words += 1;
-      if (english > 0) ours += 1;
-      else if (english < 0) theirs += 1;
+      if (facts.english > 0) ours += 1;
+      else if (facts.english < 0) theirs += 1;
     }
   }
   return words < 12 || ours >= theirs * 1.2;

@@ -92,20 +92,7 @@ export function tokens(text: string): Token[] {
 }
 
 function tokenAt(printed: string, start: number, end: number): Token {
-  const known = wordIn(printed, start, end);
-  return {
-    text: known.text,
-    lower: known.lower,
-    folded: known.folded,
-    capital: known.capital,
-    particled: known.particled,
-    word: known.word,
-    tag: known.tag,
-    tagInside: known.tagInside,
-    cue: known.cue,
-    gender: known.gender,
-    english: known.english,
-    start,
-    end,
-  };
+  const facts = wordIn(printed, start, end);
+  const { text, lower, folded, capital, word } = facts;
+  return { text, lower, folded, capital, word, start, end, facts };
 }

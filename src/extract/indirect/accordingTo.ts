@@ -8,6 +8,9 @@ import { sentenceStart } from '../speakers/subjectBefore.ts';
 import { clauseEnd, isClause, lastClauseStart } from './clause.ts';
 import type { Told } from './told.ts';
 
+/** No clause before it is longer, in items; nor is more looked through, so that no text takes its time. */
+const longest = 80;
+
 /** According to Lim, Seoul is watching. Seoul is watching, according to Lim. */
 export function accordingTo(reading: Reading, names: Names): Told[] {
   const { items } = reading;
@@ -37,15 +40,16 @@ export function accordingTo(reading: Reading, names: Names): Told[] {
       if (to > 0 && isClause(items, from + 1, to)) found.push({ found: told, from: from + 1, to });
     } else if (quoted < start && closes(items, source.to, item.sentence)) {
       const to = isMark(items[at - 1], ',') ? at - 1 : at;
-      let from = lastClauseStart(items, start, to);
+      let from = lastClauseStart(items, Math.max(start, to - longest - 10), to);
       // "WASHINGTON (AP) — The plan …"
       for (let i = start; i < start + 8 && i < to; i += 1)
         if (isMark(items[i], '—–') && items.slice(start, i).every((x) => x.capital || x.tag === 'mark'))
           from = i + 1;
       const reported = items
-        .slice(from, Math.min(to, from + 80))
+        .slice(from, Math.min(to, from + longest))
         .some((i) => i.cue?.class === 'say' && i.cue.form === 'past');
-      if (to - from <= 80 && !reported && isClause(items, from, to)) found.push({ found: told, from, to });
+      if (to - from <= longest && !reported && isClause(items, from, to))
+        found.push({ found: told, from, to });
     }
   }
   return found;

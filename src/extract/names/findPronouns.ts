@@ -94,7 +94,8 @@ function readBlock(place: Place, block: DraftBlock): void {
       meet(place, block, at);
       nextName = startOfName(place);
     }
-    if (token.gender !== undefined && !place.quoted) tie(place, token, token.gender);
+    const { gender } = token.facts;
+    if (gender !== undefined && !place.quoted) tie(place, token, gender);
   }
 }
 

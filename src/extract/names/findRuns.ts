@@ -33,7 +33,7 @@ function readBlock(lexicon: Lexicon, reading: Reading, index: number): void {
     const first = started !== sentence;
     started = sentence;
     if (token.capital) at = takeRun(lexicon, reading, block, index, at, first);
-    else if (token.particled) at = takeParticled(lexicon, reading, block, index, at);
+    else if (token.facts.particled) at = takeParticled(lexicon, reading, block, index, at);
   }
 }
 

@@ -76,10 +76,11 @@ export function readItems(
       at = mentions[mention];
     }
     const named = at !== undefined && at.block === index && at.start < token.end;
+    const { facts } = token;
     const first = last === undefined || last.tag === 'mark' || last.tag === 'run';
     const inside = token.capital && !first;
-    const tag: Tag = !token.word ? 'mark' : named ? 'word' : inside ? token.tagInside : token.tag;
-    const cue = tag === 'word' && !named && !inside ? token.cue : undefined;
+    const tag: Tag = !token.word ? 'mark' : named ? 'word' : inside ? facts.tagInside : facts.tag;
+    const cue = tag === 'word' && !named && !inside ? facts.cue : undefined;
     sentence = sentenceAt(reading, sentences, sentence, token.start);
     if (cue !== undefined) cueItems.push(items.length);
     last = {
@@ -89,7 +90,7 @@ export function readItems(
       capital: token.capital,
       tag,
       cue,
-      gender: token.gender,
+      gender: facts.gender,
       run: -1,
       mention: named ? mention : -1,
       sentence,
