@@ -47,11 +47,17 @@ function tagOf(lower: string, capitalInside: boolean): Tag {
 const isUpper = (unit: number) => unit >= 65 && unit <= 90;
 const isLowerOrDigit = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 
+/** Whether a word begins with a capital. Nearly every word begins with an ASCII letter: only the others need a look at their
+ *  Unicode classes. */
+export function beginsCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return isUpper(first) || (first > 127 && /^\p{Lu}/u.test(text));
+}
+
 function read(text: string): Word {
   const first = text.charCodeAt(0);
-  // Nearly every word begins with an ASCII letter: only the others need a look at their Unicode classes.
   const plain = isUpper(first) || isLowerOrDigit(first);
-  const capital = plain ? isUpper(first) : first > 127 && /^\p{Lu}/u.test(text);
+  const capital = beginsCapital(text);
   const word = plain || (first > 127 && /[\p{L}\p{N}]/u.test(text));
   const lower = text.toLowerCase().replaceAll('’', "'");
   return {

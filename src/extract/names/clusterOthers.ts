@@ -32,7 +32,8 @@ export function clusterOthers(reading: Reading): Group[] {
   const bySuffix = new Map<string, Group>();
   const all: Group[] = [];
   const short = shortForms(reading);
-  for (const [at, candidate] of reading.candidates.entries()) {
+  for (let at = 0; at < reading.candidates.length; at += 1) {
+    const candidate = reading.candidates[at] as Candidate;
     const { decided } = candidate;
     const next = regionAfter(reading, candidate, reading.candidates[at + 1]);
     const long =

@@ -1,5 +1,6 @@
 import type { QuotedRun } from '../draft.ts';
 import { cueNouns } from '../lexicon/cues.ts';
+import { beginsCapital } from '../lexicon/word.ts';
 import { pair } from '../pair.ts';
 import type { Found } from '../speakers/context.ts';
 import type { Reading } from '../speakers/items.ts';
@@ -40,15 +41,14 @@ export function statementTraits(
   const start = sentenceStart(reading, at);
   const before = at > start ? items[at - 1] : undefined;
   const after = items[at + 1]?.sentence === sentence ? items[at + 1] : undefined;
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capitals = words.filter(beginsCapital).length;
   const short = words.length <= 5;
   const traits = [size(words.length)];
   const end = text.at(-1) ?? '';
   if (words.length > 1 && capitals >= words.length * 0.6)
     traits.push(words.length <= 9 ? 'title-case' : 'title-case-long');
   if (words.length === 1 && capitals === 1) traits.push('one-capital');
-  if (words.length > 1 && capitals < words.length * 0.6 && /^\p{Lu}/u.test(text))
-    traits.push('begins-capital');
+  if (words.length > 1 && capitals < words.length * 0.6 && beginsCapital(text)) traits.push('begins-capital');
   if (/[.!?]/.test(end)) traits.push(short ? 'stop-short' : 'stop');
   if (/[,—–]/.test(end)) traits.push(short ? 'comma-short' : 'comma');
   if (personal.test(text)) traits.push('personal');
