@@ -19,8 +19,8 @@ const kinds = new Uint8Array(0x10000);
 
 /** The kind of the character at a place, 0 behind the end. A character of two units has one. */
 function kindAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
   const unit = text.charCodeAt(at);
-  if (Number.isNaN(unit)) return 0;
   const known = kinds[unit] ?? 0;
   if (known !== 0) return known;
   const point = text.codePointAt(at) ?? unit;
@@ -44,6 +44,9 @@ function endOfLetters(text: string, from: number): number {
   return at;
 }
 
+/** The unit at a place, -1 behind the end. */
+const unitAt = (text: string, at: number) => (at < text.length ? text.charCodeAt(at) : -1);
+
 const fullStop = 46;
 /** Marks that stay inside a word: Soo-suk, don't, AT&T, a.m. */
 const joins = (unit: number) =>
@@ -53,9 +56,9 @@ const joins = (unit: number) =>
 function endOfInitials(text: string, from: number): number {
   const first = after(text, from);
   let end = first;
-  while (text.charCodeAt(end) === fullStop && kindAt(text, end + 1) === capital) end = after(text, end + 1);
+  while (unitAt(text, end) === fullStop && kindAt(text, end + 1) === capital) end = after(text, end + 1);
   if (end === first) return from;
-  return text.charCodeAt(end) === fullStop ? end + 1 : end;
+  return unitAt(text, end) === fullStop ? end + 1 : end;
 }
 
 /** Where the word that begins at a place ends. */
@@ -65,7 +68,7 @@ function endOfWord(text: string, from: number): number {
     if (initials > from) return initials;
   }
   let at = endOfLetters(text, from);
-  while (joins(text.charCodeAt(at))) {
+  while (joins(unitAt(text, at))) {
     const end = endOfLetters(text, at + 1);
     if (end === at + 1) break;
     at = end;

@@ -45,6 +45,7 @@ export function findSpeakers(
   let last: { found: Found; block: number } | undefined;
   for (const reading of readings) {
     const earlier: (Found | undefined)[] = [];
+    const cites = reading.runs.length > 0 && /according|words/i.test(reading.text);
     for (let run = 0; run < reading.runs.length; run += 1) {
       const { start, end } = reading.runs[run] as Reading['runs'][number];
       const context: Context = {
@@ -53,6 +54,7 @@ export function findSpeakers(
         reading,
         at: reading.runItems[run] ?? 0,
         run,
+        cites,
         words: reading.text.slice(start, end),
         earlier,
         reports: reports[reading.block] ?? [],
