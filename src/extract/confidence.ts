@@ -1,6 +1,7 @@
 import { confidenceWeights } from './confidenceWeights.ts';
 import type { Names } from './draft.ts';
 import { logistic } from './logistic.ts';
+import { pair } from './pair.ts';
 import type { Found } from './speakers/context.ts';
 import type { Reading } from './speakers/items.ts';
 import type { Resolved } from './speakers/resolve.ts';
@@ -19,12 +20,12 @@ export function speakerTraits(
     found.rule,
     kind,
     source.form,
-    ...found.traits.map((trait) => `${short(found.rule)}-${trait}`),
+    ...found.traits.map((trait) => pair(short(found.rule), trait)),
   ];
   if (found.via !== undefined) traits.push('second-hand');
-  for (const trait of resolved.traits) traits.push(`${source.form}-${trait}`);
+  for (const trait of resolved.traits) traits.push(pair(source.form, trait));
   const entity = resolved.entity === undefined ? undefined : names.entities[resolved.entity];
-  traits.push(`type-${entity?.type ?? 'none'}`);
+  traits.push(pair('type', entity?.type ?? 'none'));
   const mention = source.mention === undefined ? undefined : names.mentions[source.mention];
   if (mention !== undefined)
     traits.push(
@@ -46,7 +47,7 @@ export function speakerTraits(
   } else if (long > 12) traits.push('long-phrase');
   const origin = found.origin;
   if (origin !== undefined)
-    for (const trait of origin.traits) traits.push(`from-${short(origin.rule)}-${trait}`);
+    for (const trait of origin.traits) traits.push(pair(pair('from', short(origin.rule)), trait));
   const length = quote.end - quote.start;
   traits.push(length < 20 ? 'quote-short' : length < 60 ? 'quote-phrase' : 'quote-long');
   const around = surroundings(reading, source, names);

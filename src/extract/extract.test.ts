@@ -84,6 +84,7 @@ describe('extract', () => {
     ['commas', 'Lim, '],
     ['people owned by people', "Lim's "],
     ['reports in reports', 'he said that '],
+    ['sources without end', 'according to '],
   ])(
     'comes to an end on a page of nothing but %s',
     (_, unit) => {

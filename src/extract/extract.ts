@@ -19,6 +19,7 @@ import type { Reading } from './speakers/items.ts';
 type Draft = {
   blocks: readonly DraftBlock[];
   names: Names;
+  named: Names;
   readings: readonly Reading[];
   speakers: Speakers;
   quotations: DraftQuotation[];
@@ -28,10 +29,9 @@ type Draft = {
  *  each, so that speakers are looked for in the narration alone; what is told without marks comes last, where no quote is. */
 const steps: readonly ((draft: Draft) => Partial<Draft>)[] = [
   ({ blocks }) => ({ names: findNames(blocks) }),
-  ({ blocks, names }) => ({ readings: readAll(blocks, namesAlone(names)) }),
-  ({ readings, names }) => ({
-    speakers: readSpeakers(readings, namesAlone(names), descriptionsAlone(names)),
-  }),
+  ({ names }) => ({ named: namesAlone(names) }),
+  ({ blocks, named }) => ({ readings: readAll(blocks, named) }),
+  ({ readings, names, named }) => ({ speakers: readSpeakers(readings, named, descriptionsAlone(names)) }),
   ({ readings, speakers }) => ({ quotations: readQuotations(readings, speakers) }),
   ({ readings, speakers, quotations }) => ({ quotations: findTurns(readings, speakers, quotations) }),
   ({ readings, speakers, quotations }) => ({ quotations: findStatements(readings, speakers, quotations) }),
@@ -49,6 +49,7 @@ export function extract(
   let draft: Draft = {
     blocks: read,
     names: { entities: [], mentions: [] },
+    named: { entities: [], mentions: [] },
     readings: [],
     speakers: {
       reports: [],

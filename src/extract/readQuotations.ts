@@ -29,7 +29,8 @@ export function descriptionsAlone({ mentions }: Names): Described {
 export function readAll(blocks: readonly DraftBlock[], names: Names): Reading[] {
   const runs = findRuns(blocks);
   const first: number[] = [];
-  for (const [index, { block }] of names.mentions.entries()) {
+  for (let index = 0; index < names.mentions.length; index += 1) {
+    const block = names.mentions[index]?.block ?? 0;
     while (first.length <= block) first.push(index);
   }
   return blocks.map((block, index) =>

@@ -4,7 +4,7 @@ import { roles } from '../lexicon/roles.ts';
 import { companies } from '../names/context/companies.ts';
 import { cueAt } from '../speakers/context.ts';
 import { isTensed } from '../speakers/isVerb.ts';
-import type { Reading } from '../speakers/items.ts';
+import type { Item, Reading } from '../speakers/items.ts';
 import { isMark } from '../speakers/phrase.ts';
 import { writerOf } from '../speakers/rules/accordingTo.ts';
 import { subjectAfter } from '../speakers/subjectAfter.ts';
@@ -12,12 +12,17 @@ import { sentenceStart } from '../speakers/subjectBefore.ts';
 import { clauseEnd, isClause, lastClauseStart } from './clause.ts';
 import type { Told } from './told.ts';
 
+/** No clause before it is longer, in items; nor is more looked through, so that no text takes its time. */
+const longest = 80;
+
 /** According to Lim, Seoul is watching. Seoul is watching, according to Lim. */
 export function accordingTo(reading: Reading, names: Names): Told[] {
   const { items } = reading;
   const found: Told[] = [];
+  if (!/according/i.test(reading.text)) return found;
   let quoted = -1;
-  for (const [at, item] of items.entries()) {
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as Item;
     if (item.tag === 'run') quoted = at;
     if (item.lower !== 'according' || items[at + 1]?.lower !== 'to') continue;
     const source = writerOf(reading, names, subjectAfter(reading, names, at + 2));
@@ -47,11 +52,11 @@ export function accordingTo(reading: Reading, names: Names): Told[] {
         !items.slice(start, Math.min(to, start + 80)).some((item) => isMark(item, ','))
       )
         continue;
-      const from = lastClauseStart(items, start, to);
+      const from = lastClauseStart(items, Math.max(start, to - longest - 10), to);
       const reported = items
-        .slice(from, Math.min(to, from + 80))
+        .slice(from, Math.min(to, from + longest))
         .some((i) => i.cue?.class === 'say' && i.cue.form === 'past');
-      if (to - from <= 80 && !reported && isClause(items, from, to))
+      if (to - from <= longest && !reported && isClause(items, from, to))
         found.push({ found: told, verb: at, from, to });
     }
   }

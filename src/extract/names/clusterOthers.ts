@@ -34,7 +34,8 @@ export function clusterOthers(reading: Reading): Group[] {
   const all: Group[] = [];
   const short = shortForms(reading);
   const houseOf = ownedBodies(reading);
-  for (const [at, candidate] of reading.candidates.entries()) {
+  for (let at = 0; at < reading.candidates.length; at += 1) {
+    const candidate = reading.candidates[at] as Candidate;
     const { decided } = candidate;
     const next = regionAfter(reading, candidate, reading.candidates[at + 1]);
     const long =

@@ -9,7 +9,7 @@ import { eastern, personWords, samePerson } from './personWords.ts';
 
 export type Person = {
   /** The longest form: folded words, without a suffix, hyphens opened. */
-  words: string[];
+  words: readonly string[];
   mentions: Candidate[];
   entry?: Entry;
   /** Named as someone's mother, son or other kin. */

@@ -16,12 +16,15 @@ const breaks = new Set(
 const bare =
   /^(?:Mr|Mrs|Ms|Miss|Mx|Mme|Mlle|Dr|Sir|Dame|Lord|Lady|Saint|St|Hon|Madam|Messrs|[Ff]riend|[Pp]artner|[Cc]ount|[Ss]tar)\.?$/;
 
+/** One number for a place in the article; they grow from its head to its end. */
+export const placeKey = (block: number, start: number) => block * 1e9 + start;
+
 /** Plain verbs that stand before an office: "go get President Lim". */
 const verbs =
   /^(?:get|gets|got|go|hurt|help|helps|include|includes|make|made|met|meet|meets|saw|see|beat|let|put|sue|sues)$/;
 
 /** The words before a role that belong to it: "South Korea's foreign ministry" before "spokesman". */
-function widen(block: DraftBlock, role: At, named: ReadonlySet<string>): At {
+function widen(block: DraftBlock, role: At, named: ReadonlySet<number>): At {
   const { tokens, text } = block;
   let at = lastBefore(block, role.start);
   let start = role.start;
@@ -57,7 +60,7 @@ function widen(block: DraftBlock, role: At, named: ReadonlySet<string>): At {
       break;
     if (/^\d/.test(token.text)) break;
     if (token.lower === 's') break;
-    if (named.has(`${role.block} ${token.start}`)) {
+    if (named.has(placeKey(role.block, token.start))) {
       // "Trump ousts adviser Bolton": the verb after a person is no part of the role.
       const verb = tokens[at + 1];
       if (verb !== undefined && !verb.capital && verb.lower.endsWith('s') && verb.start < role.start)
@@ -97,7 +100,7 @@ function lastBefore(block: DraftBlock, start: number): number {
 export function describe(
   reading: Reading,
   mention: Candidate,
-  named: ReadonlySet<string>,
+  named: ReadonlySet<number>,
 ): { at: At; text: string } | undefined {
   const block = reading.blocks[mention.block];
   if (block === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { Token } from '../draft.ts';
 import { commonWords } from '../lexicon/commonWords.ts';
-import { fold } from '../lexicon/fold.ts';
+import { isPossessive } from '../lexicon/fold.ts';
 import { organizationHeads, particles } from '../lexicon/heads.ts';
 
 /** Words that may open "… of Somewhere" without being an organization, right before its "of": "Prince Olaf of Norway" ends at Olaf. */
@@ -48,12 +48,7 @@ function listedFields(text: string, tokens: readonly Token[], at: number): numbe
       continue;
     }
     if (!token.capital) return undefined;
-    if (
-      joined &&
-      organizationHeads.has(fold(token.lower).replace(/'s$/, '')) &&
-      !(tokens[i + 1]?.capital === true)
-    )
-      return i;
+    if (joined && organizationHeads.has(token.folded) && !(tokens[i + 1]?.capital === true)) return i;
     if (!isField(token)) return undefined;
   }
   return undefined;
@@ -62,7 +57,7 @@ function listedFields(text: string, tokens: readonly Token[], at: number): numbe
 /** A word that tells what a body is for: common, or an adjective by its look. */
 function isField(token: Token | undefined): boolean {
   if (token?.capital !== true) return false;
-  const word = fold(token.lower);
+  const word = token.folded;
   return (commonWords.has(word) || /.{3}(?:ic|al|ive|ary)$/.test(word)) && !organizationHeads.has(word);
 }
 
@@ -76,14 +71,14 @@ export function extendRun(text: string, tokens: readonly Token[], from: number):
   for (let steps = 0; steps < 14; steps += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const word = fold(token.lower);
+    const word = token.folded;
     if (organizationHeads.has(word)) headed = true;
     if (joined.has(word)) joins = true;
-    if (/['’]s$/.test(token.text) && !inside.has(token.lower)) break;
+    if (isPossessive(token.text) && !inside.has(token.lower)) break;
     const next = tokens[at + 1];
     const after = tokens[at + 2];
     const space = gap(text, token, next);
-    if (next !== undefined && compound.test(next.text)) break;
+    if (next?.text.includes('-') && compound.test(next.text)) break;
     if (space === ' ' && next !== undefined && (next.capital || prefixed.test(next.text))) {
       at += 1;
       continue;
@@ -105,7 +100,7 @@ export function extendRun(text: string, tokens: readonly Token[], from: number):
     if (
       plural &&
       after?.capital === true &&
-      organizationHeads.has(fold(after.lower)) &&
+      organizationHeads.has(after.folded) &&
       gap(text, next, after) === ' '
     ) {
       at += 2;

@@ -2,6 +2,9 @@ import type { DraftBlock } from '../draft.ts';
 import { isPast } from '../lexicon/isPast.ts';
 import { honorifics, roles } from '../lexicon/roles.ts';
 
+/** What roles end with: most words need no further look. */
+const closers = new Set([...roles].map((role) => role.split(' ').at(-1) ?? ''));
+
 export type RoleSpot = { first: number; last: number; comma: boolean };
 
 /** The role that stands right before a token, in small letters or capitals: "foreign ministry spokesman, Lim". */
@@ -13,7 +16,8 @@ export function roleBefore(block: DraftBlock, at: number): RoleSpot | undefined 
   // "Sen. Roe"; the full stop after "a spokesman." ends a sentence.
   if (tokens[last]?.text === '.' && honorifics.has(tokens[last - 1]?.lower ?? '')) last -= 1;
   const end = tokens[last];
-  if (end === undefined || !end.word || /[\n]/.test(text.slice(end.end, tokens[at]?.start))) return undefined;
+  if (end === undefined || !end.word || !closers.has(end.lower)) return undefined;
+  if (/[\n]/.test(text.slice(end.end, tokens[at]?.start))) return undefined;
   let key = '';
   let found: RoleSpot | undefined;
   for (let first = last; first >= 0 && first > last - 4; first -= 1) {

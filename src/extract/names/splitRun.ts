@@ -1,6 +1,5 @@
 import type { At, DraftBlock } from '../draft.ts';
 import { commonWords } from '../lexicon/commonWords.ts';
-import { fold } from '../lexicon/fold.ts';
 import { organizationHeads, otherHeads, siteHeads, surnameHeads } from '../lexicon/heads.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { honorifics, roleModifiers, speechVerbs } from '../lexicon/roles.ts';
@@ -63,7 +62,7 @@ export function splitRun(lexicon: Lexicon, reading: Reading, run: Run): number {
   const { block, index, to } = run;
   const { tokens, text } = block;
   const titleCase = reading.titleCase[index] === true;
-  const word = (at: number) => fold(tokens[at]?.lower ?? '');
+  const word = (at: number) => tokens[at]?.folded ?? '';
   let from = run.from;
   let used = to;
   let role: At | undefined;
@@ -121,7 +120,13 @@ export function splitRun(lexicon: Lexicon, reading: Reading, run: Run): number {
       const explained = titleCase || initial;
       if (piece.rule !== 'headline-word')
         reading.candidates.push(
-          makeCandidate(block, index, from, piece.last, { ...piece, explained, ...(role ? { role } : {}) }),
+          makeCandidate(block, index, from, piece.last, {
+            kind: piece.kind,
+            rule: piece.rule,
+            known: piece.known,
+            explained,
+            role,
+          }),
         );
       people =
         piece.kind === 'unknown' || piece.kind === 'person' || piece.kind === 'other' ? undefined : from;

@@ -1,5 +1,7 @@
 import type { QuotedRun } from '../draft.ts';
 import { cueNouns } from '../lexicon/cues.ts';
+import { beginsCapital } from '../lexicon/word.ts';
+import { pair } from '../pair.ts';
 import type { Found } from '../speakers/context.ts';
 import type { Item, Reading } from '../speakers/items.ts';
 import { isMark } from '../speakers/phrase.ts';
@@ -51,15 +53,14 @@ export function statementTraits(
   const start = sentenceStart(reading, at);
   const before = at > start ? items[at - 1] : undefined;
   const after = items[at + 1]?.sentence === sentence ? items[at + 1] : undefined;
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capitals = words.filter(beginsCapital).length;
   const short = words.length <= 5;
   const traits = [size(words.length)];
   const end = text.at(-1) ?? '';
   if (words.length > 1 && capitals >= words.length * 0.6)
     traits.push(words.length <= 9 ? 'title-case' : 'title-case-long');
   if (words.length === 1 && capitals === 1) traits.push('one-capital');
-  if (words.length > 1 && capitals < words.length * 0.6 && /^\p{Lu}/u.test(text))
-    traits.push('begins-capital');
+  if (words.length > 1 && capitals < words.length * 0.6 && beginsCapital(text)) traits.push('begins-capital');
   if (/[.!?]/.test(end)) traits.push(short ? 'stop-short' : 'stop');
   if (/[,—–]/.test(end)) traits.push(short ? 'comma-short' : 'comma');
   if (personal.test(text)) traits.push('personal');
@@ -103,9 +104,9 @@ export function statementTraits(
   if (found === undefined) traits.push('no-speaker');
   else {
     traits.push(found.rule);
-    traits.push(`form-${found.source.form}`);
+    traits.push(pair('form', found.source.form));
     if (found.rule === 'verb-in-sentence' || found.rule === 'verb-before-quote')
-      for (const trait of found.traits) traits.push(`cue-${trait}`);
+      for (const trait of found.traits) traits.push(pair('cue', trait));
   }
   if (reading.type === 'headline') traits.push('headline');
   if (reading.runs.length > 1 && found?.rule === 'same-speaker' && found.traits[0] === 'sentence')

@@ -49,6 +49,7 @@ export function findSpeakers(
   let last: { found: Found; block: number } | undefined;
   for (const reading of readings) {
     const earlier: (Found | undefined)[] = [];
+    const cites = reading.runs.length > 0 && /according|words/i.test(reading.text);
     for (let run = 0; run < reading.runs.length; run += 1) {
       const { start, end } = reading.runs[run] as Reading['runs'][number];
       const context: Context = {
@@ -57,6 +58,7 @@ export function findSpeakers(
         reading,
         at: reading.runItems[run] ?? 0,
         run,
+        cites,
         words: reading.text.slice(start, end),
         earlier,
         reports: reports[reading.block] ?? [],
@@ -67,7 +69,7 @@ export function findSpeakers(
         found = rule(context);
         if (found !== undefined) break;
       }
-      earlier.push(found && secondHand(reading, names, found));
+      earlier.push(found && whole(secondHand(reading, names, found)));
     }
     lookAhead(reading, earlier);
     const final = earlier.findLast((found) => found !== undefined);
@@ -96,6 +98,11 @@ function lookAhead(reading: Reading, found: (Found | undefined)[]): void {
     if (nextAt - at > 2 || own?.traits.includes('open')) continue;
     found[run] = { ...next, origin: next, rule: 'same-speaker', traits: ['ahead', next.rule] };
   }
+}
+
+/** Rules set the fields they know. All are set here: what comes after meets one kind of object, whichever rule it is from. */
+function whole({ source, cue, via, rule, origin, traits }: Found): Found {
+  return { source, cue, via, rule, origin, traits };
 }
 
 /** How far behind the verb the source of a report may stand, in items. */

@@ -23,7 +23,8 @@ function opener(items: Reading['items'], at: number): number {
 }
 
 /** “…,” according to Lim. According to Lim, it was “…”. In the words of Lim, “…”. */
-export function accordingTo({ reading, names, at }: Context): Found | undefined {
+export function accordingTo({ reading, names, at, cites }: Context): Found | undefined {
+  if (!cites) return undefined;
   const { items } = reading;
   const sentence = items[at]?.sentence;
   const start = sentenceStart(reading, at);
