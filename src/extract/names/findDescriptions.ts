@@ -104,7 +104,8 @@ function holdersOf(
     }
   if (held.size > 0)
     for (const { tokens } of reading.blocks)
-      for (const [at, { lower }] of tokens.entries()) {
+      for (let at = 0; at < tokens.length; at += 1) {
+        const lower = tokens[at]?.lower ?? '';
         const words = held.get(lower);
         if (words === undefined) continue;
         const plural = words.length - 4 < lower.length;

@@ -17,9 +17,10 @@ export function ownedBodies(reading: Reading): (candidate: Candidate) => House |
   const byEntry = new Map<Entry, House | undefined>();
   const explicit = new Set<Entry>();
   let american = false;
-  for (const [at, candidate] of candidates.entries()) {
-    const entry = candidate.known?.entry;
-    if (entry === undefined) continue;
+  for (let at = 0; at < candidates.length; at += 1) {
+    const candidate = candidates[at];
+    const entry = candidate?.known?.entry;
+    if (candidate === undefined || entry === undefined) continue;
     if (entry.name === 'United States' || entry.state === true || entry.within === 'United States')
       american = true;
     if (!shared.has(entry.name) || !isBare(candidate)) {

@@ -17,8 +17,9 @@ function settleWashington(lexicon: Lexicon, reading: Reading): void {
   const state = lexicon.names.get('washington state')?.[0]?.entry;
   if (state === undefined) return;
   const { candidates } = reading;
-  for (const [at, candidate] of candidates.entries()) {
-    if (candidate.key !== 'washington' || candidate.known?.entry.placeType !== 'city') continue;
+  for (let at = 0; at < candidates.length; at += 1) {
+    const candidate = candidates[at];
+    if (candidate?.key !== 'washington' || candidate.known?.entry.placeType !== 'city') continue;
     const tokens = reading.blocks[candidate.block]?.tokens ?? [];
     const listed = (first: Candidate | undefined, second: Candidate | undefined) => {
       if (first === undefined || second === undefined || first.block !== second.block) return false;
