@@ -14,6 +14,8 @@ export type DeskState = {
   /** Who decides here. */
   by: string;
   queue: ReviewQueue;
+  /** The stamp of entities.json. */
+  stamp: string;
   /** Everybody in the archive, to be chosen by name. */
   names: DeskName[];
   /** Files that could not be read, a line each. */
@@ -46,7 +48,7 @@ export type DeskEntities = {
 };
 
 export type EntityChangeRequest = { change: unknown; seen: string; note?: string | undefined };
-export type EntityChangeAnswer = { entities: DeskEntities; undo: string };
+export type EntityChangeAnswer = { stamp: string; undo: string };
 export type EntityPreviewAnswer = { preview: EntityPreview };
 
 /** Where an entity stands, for somebody who wants to take two people apart. */
@@ -57,4 +59,8 @@ export type EntityPlaces = {
 };
 
 /** Every answer that is not what was asked for. */
-export type DeskRefusal = { message: string; article?: DeskArticle; entities?: DeskEntities };
+export type DeskRefusal = {
+  message: string;
+  /** What stands there now, when it was changed meanwhile. */
+  article?: DeskArticle;
+};

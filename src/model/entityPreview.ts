@@ -44,3 +44,32 @@ export type EntityDoubt = {
   /** Who else it may be. */
   other: EntityId | undefined;
 };
+
+const kinds: Record<string, string> = { people: 'person', places: 'place', organizations: 'organization' };
+
+/** `person`, `place` or `organization`, from an id. */
+export const kindOf = (id: EntityId) => kinds[id.split('/')[0] ?? ''] ?? 'name';
+
+/** A doubt in words.
+ *  @param nameOf what to call the other */
+export function doubtWords({ why, other }: EntityDoubt, nameOf: (id: EntityId) => string): string {
+  const name = other === undefined ? '' : nameOf(other);
+  switch (why) {
+    case 'oneWord':
+      return 'one word only';
+    case 'bareSurname':
+      return `may be ${name}`;
+    case 'similarName':
+      return `is like ${name}`;
+    case 'sameParts':
+      return `the same words as ${name}`;
+    case 'sameSlug':
+      return `also a ${kindOf(other ?? '')}`;
+    default:
+      return why satisfies never;
+  }
+}
+
+/** Whether a name may be somebody else's. */
+export const isDoubtful = ({ doubts }: Pick<EntityRow, 'doubts'>) =>
+  doubts.some(({ other }) => other !== undefined);

@@ -1,6 +1,6 @@
 import type { Article, Entity, EntityId } from '../../model/article.ts';
 import { isStatement } from '../../model/attribution.ts';
-import type { EntityRow } from '../../model/entityPreview.ts';
+import { type EntityRow, isDoubtful } from '../../model/entityPreview.ts';
 import { isCounted } from '../../model/mentions.ts';
 import { isListed, uniteEntities } from '../uniteEntities.ts';
 import { entityDoubts } from './entityDoubts.ts';
@@ -33,7 +33,7 @@ export function entityRows(articles: readonly Article[]): EntityRow[] {
 }
 
 /** A name that may be somebody else's asks for a look; a single word that is nobody else's rarely does. */
-const weight = ({ doubts }: EntityRow) => (doubts.some(({ other }) => other !== undefined) ? 1 : 0);
+const weight = (row: EntityRow) => Number(isDoubtful(row));
 
 function rowOf(
   entity: Entity,

@@ -57,12 +57,14 @@ export class DeskWork {
   async state(): Promise<DeskState> {
     const { name, threshold } = await this.#store.info();
     const { articles, problems } = await this.#store.articles();
-    const united = uniteEntities(await this.#decided(articles));
+    const decisions = await this.#store.decisions();
+    const united = uniteEntities(articles.map((article) => applyEntityDecisions(article, decisions)));
     return {
       name,
       threshold,
       by: this.#by,
       queue: reviewQueue(articles, threshold),
+      stamp: decisionsStamp(decisions),
       names: [...united.values()].map((e) => ({ id: e.id, name: e.name, type: e.type, aliases: e.aliases })),
       problems,
     };
@@ -164,21 +166,21 @@ export class DeskWork {
       at = momentAfter(lastDecisionAt(now));
       return decideEntity(now, parsed.value, { by: this.#by, at, note, entities });
     });
-    if (conflict) return refusal(409, 'Changed meanwhile', { entities: await this.entities() });
+    if (conflict) return refusal(409, 'Changed meanwhile');
     return written.ok
-      ? { status: 200, body: { entities: await this.entities(), undo: at } }
+      ? { status: 200, body: { stamp: decisionsStamp(written.value.after), undo: at } }
       : refusal(422, describeFailure(written.error));
   }
 
   /** @param at the moment of the decision to take back */
-  async undoEntity(at: string): Promise<Answer<DeskEntities>> {
+  async undoEntity(at: string): Promise<Answer<{ stamp: string }>> {
     const written = await this.#store.changeDecisions((now) => {
       const undone = undoEntityDecision(now, at);
       return undone.ok ? success(undone.value.decisions) : undone;
     });
     return written.ok
-      ? { status: 200, body: await this.entities() }
-      : refusal(404, 'This was taken back already.', { entities: await this.entities() });
+      ? { status: 200, body: { stamp: decisionsStamp(written.value.after) } }
+      : refusal(404, 'This was taken back already.');
   }
 
   async #changed(

@@ -1,5 +1,5 @@
 import type { EntityPlaces } from '../../model/desk.ts';
-import type { EntityDoubt, EntityPreview, EntityRow } from '../../model/entityPreview.ts';
+import { doubtWords, type EntityPreview, type EntityRow } from '../../model/entityPreview.ts';
 
 /** How many articles a preview lists by name. */
 const mostListed = 20;
@@ -27,26 +27,8 @@ export function rowLine({ id, name, articles, quotes, mentions, doubts, listed }
     name,
     `${counted(articles, 'article')}, ${counted(quotes, 'quote')}, named ${counted(mentions, 'time')}`,
     ...(listed ? [] : ['in no list']),
-    ...doubts.map(doubtWords),
+    ...doubts.map((doubt) => doubtWords(doubt, (other) => other)),
   ].join('  ');
-}
-
-/** A doubt in words. */
-export function doubtWords({ why, other }: EntityDoubt): string {
-  switch (why) {
-    case 'oneWord':
-      return 'one word only';
-    case 'bareSurname':
-      return `may be ${other}`;
-    case 'similarName':
-      return `is like ${other}`;
-    case 'sameParts':
-      return `same words as ${other}`;
-    case 'sameSlug':
-      return `same name as ${other}`;
-    default:
-      return why satisfies never;
-  }
 }
 
 /** Where a name stands, numbered within each article as `split --mention` counts. */

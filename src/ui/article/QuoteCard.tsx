@@ -6,9 +6,9 @@ import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { announce } from '../shared/announce.tsx';
 import { copyText } from '../shared/copyText.ts';
+import { receiptOf } from '../shared/receipt.ts';
 import { useArticleActions } from './articleActions.ts';
 import { citationOf } from './citation.ts';
-import { receiptOf } from './receipt.ts';
 import { possessive, roleOf, type Statement, shortName, speakerLabel } from './statements.ts';
 
 type QuoteCardProps = {

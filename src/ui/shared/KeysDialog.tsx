@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { LetterKeysSwitch } from './ReadingSettings.tsx';
 
-const rows: { keys: string[]; does: string }[] = [
+/** A line of the sheet: keys that belong together, and what they do. */
+export type KeyRow = { keys: string[]; does: string };
+
+const readerKeys: KeyRow[] = [
   { keys: ['j', 'k'], does: 'Next and previous quote' },
   { keys: ['Enter'], does: 'Who said it: the card of the quote you are at' },
   { keys: ['n', 'p'], does: 'Next and previous mention of the name you are at' },
@@ -12,10 +15,14 @@ const rows: { keys: string[]; does: string }[] = [
   { keys: ['?'], does: 'These keys' },
 ];
 
-type KeysDialogProps = { onClose: () => void };
+type KeysDialogProps = {
+  /** The reader's, when left out. */
+  rows?: readonly KeyRow[];
+  onClose: () => void;
+};
 
 /** All keys, and the switch that turns single letters off. */
-export function KeysDialog({ onClose }: KeysDialogProps) {
+export function KeysDialog({ rows = readerKeys, onClose }: KeysDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();

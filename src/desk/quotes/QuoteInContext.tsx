@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react';
+import type { Article, Entity, Quotation } from '../../model/article.ts';
+import { reviewWords } from '../../model/attribution.ts';
+import { typeset } from '../../text/typeset.ts';
+import { dateWords } from '../../ui/shared/dates.ts';
+import { receiptOf } from '../../ui/shared/receipt.ts';
+import { kindWords, readersSee } from './decisionWords.ts';
+import { RunText } from './RunText.tsx';
+import { textRuns } from './textRuns.ts';
+
+type QuoteInContextProps = {
+  article: Article;
+  quotation: Quotation;
+  people: readonly Entity[];
+  threshold: number;
+  /** What was decided about it in this window, if it was. */
+  decidedHere: string | undefined;
+};
+
+const receiptClass = { plain: undefined, speaker: 'told-speaker', cue: 'told-cue' } as const;
+
+/** The words in question in their paragraph, with those before and after; whom they are given to now, and why. */
+export function QuoteInContext({ article, quotation, people, threshold, decidedHere }: QuoteInContextProps) {
+  const section = useRef<HTMLElement>(null);
+  // A new quote is a new page: it is read from its head, by eye and by ear.
+  useEffect(() => {
+    section.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
+  const own = new Set(quotation.segments.map((segment) => segment.block));
+  const ids = article.blocks.map((block) => block.id);
+  const places = [...own].map((id) => ids.indexOf(id)).filter((at) => at !== -1);
+  const shown = [
+    ...[...own].filter((id) => !ids.includes(id)),
+    ...ids.slice(Math.max(0, Math.min(...places) - 1), Math.max(...places) + 2),
+  ];
+  const receipt = receiptOf(article, quotation);
+  const { speaker } = quotation;
+  const name = speaker?.name ?? 'Speaker not identified';
+  return (
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label={`${name}, ${kindWords[quotation.kind]}. ${readersSee(quotation, threshold)}`}
+      className="speaker-1"
+    >
+      <p className="text-[0.8125rem] text-muted">
+        {article.source?.name ?? 'Source not named'} · {dateWords(article.datePublished)}
+      </p>
+      <h1 className="mt-1 font-serif text-xl leading-7 font-semibold">{typeset(article.headline)}</h1>
+      <div
+        lang={article.language}
+        className="mt-5 max-w-[42rem] space-y-4 font-serif text-[1.1875rem] leading-[1.6]"
+      >
+        {shown.map((id) => (
+          <p key={id} dir="auto" className={own.has(id) ? '' : 'text-muted'}>
+            <RunText runs={textRuns(article, quotation, id, people)} />
+          </p>
+        ))}
+      </div>
+      <div className="mt-6 max-w-[42rem] border-y border-rule py-4">
+        <p className="flex flex-wrap items-baseline gap-x-3">
+          <bdi
+            className={`font-serif text-[1.625rem] leading-8 font-semibold ${speaker ? 'text-speaker' : ''}`}
+          >
+            {name}
+          </bdi>
+          {speaker?.role !== undefined && <span className="text-sm text-muted">{speaker.role}</span>}
+          <span className="text-sm">{kindWords[quotation.kind]}</span>
+        </p>
+        {receipt.runs.length > 0 && (
+          <p className="mt-2 font-serif text-base text-muted">
+            {receipt.runs.map((run) => (
+              <span key={run.at} className={receiptClass[run.as]}>
+                {run.text}
+              </span>
+            ))}
+          </p>
+        )}
+        <p className="mt-2 text-sm">{receipt.explanation}</p>
+        <p className="mt-1 text-sm font-medium">
+          {readersSee(quotation, threshold)}
+          {quotation.review.state !== 'unreviewed' && ` ${reviewWords(quotation)}.`}
+        </p>
+        {decidedHere !== undefined && (
+          <p className="mt-2 text-sm font-semibold text-accent">You decided: {decidedHere}</p>
+        )}
+      </div>
+    </section>
+  );
+}

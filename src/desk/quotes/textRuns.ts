@@ -1,0 +1,62 @@
+import type { Article, Entity, Quotation } from '../../model/article.ts';
+import { isQuoted } from '../../model/attribution.ts';
+import { isCounted } from '../../model/mentions.ts';
+import { textsOf } from '../../model/passages.ts';
+import { withQuoteMarks } from '../../text/quoteMarks.ts';
+import { segments } from '../../text/segments.ts';
+import { typeset } from '../../text/typeset.ts';
+
+/** A run of one text as the desk draws it. */
+export type DeskRun = {
+  text: string;
+  /** UTF-16 offset in its text. */
+  at: number;
+  quote: boolean;
+  told: 'speaker' | 'cue' | undefined;
+  /** The key of the person who is named right here, at the end of the name. */
+  number: number | undefined;
+};
+
+type RunMark = { start: number; end: number; as: 'quote' | 'speaker' | 'cue' } | NumberMark;
+type NumberMark = { start: number; end: number; as: 'name'; number: number };
+
+/** One text of the article in runs: the words in question, what told who speaks, and the number of everybody who can
+ *  be chosen. */
+export function textRuns(
+  article: Article,
+  quotation: Quotation,
+  block: string,
+  people: readonly Entity[],
+): DeskRun[] {
+  const text = typeset(textsOf(article).get(block) ?? '');
+  const numbers = new Map(people.map((entity, index) => [entity.id, index + 1]));
+  const { speaker, cue } = quotation;
+  const marks: RunMark[] = [
+    ...quotation.segments
+      .filter((span) => span.block === block)
+      .map((span) => ({
+        ...(isQuoted(quotation) ? withQuoteMarks(text, span) : span),
+        as: 'quote' as const,
+      })),
+    ...(speaker?.span?.block === block ? [{ ...speaker.span, as: 'speaker' as const }] : []),
+    ...(cue?.block === block ? [{ ...cue, as: 'cue' as const }] : []),
+    ...article.mentions.flatMap((mention): NumberMark[] => {
+      const number = numbers.get(mention.entity);
+      const { span } = mention;
+      return number === undefined || span.block !== block || !isCounted(mention)
+        ? []
+        : [{ start: span.start, end: span.end, as: 'name', number }];
+    }),
+  ];
+  return segments(text, marks).map(({ text: words, start, end, marks: over }) => ({
+    text: words,
+    at: start,
+    quote: over.some((mark) => mark.as === 'quote'),
+    told: over.some((mark) => mark.as === 'speaker')
+      ? 'speaker'
+      : over.some((mark) => mark.as === 'cue')
+        ? 'cue'
+        : undefined,
+    number: over.filter((mark) => mark.as === 'name').find((mark) => mark.end === end)?.number,
+  }));
+}
