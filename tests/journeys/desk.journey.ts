@@ -11,6 +11,8 @@ import { axe, test as base, expect } from './site.ts';
 const test = base.extend<{ desk: { url: string; archive: string } }, { files: DeskFiles }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures out of this pattern.
   files: [async ({}, use) => use(await bundleDesk()), { scope: 'worker' }],
+  // No site is walked through here, so none need be built.
+  baseURL: ({ desk }, use) => use(desk.url),
   desk: async ({ files }, use) => {
     const archive = await deskArchive();
     const { url, close } = await serveDesk({ archive, by: 'Edda', files });
@@ -34,7 +36,8 @@ async function openDesk(page: Page, url: string) {
 async function press(page: Page, key: string) {
   const before = await left(page);
   await page.keyboard.press(key);
-  await expect.poll(() => left(page)).toBe(before - 1);
+  // Looked for often: this is what an editor waits for.
+  await expect.poll(() => left(page), { intervals: [15] }).toBe(before - 1);
   await expect(question(page)).toBeFocused();
 }
 

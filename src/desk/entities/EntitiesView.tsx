@@ -69,7 +69,7 @@ export function EntitiesView({ names, reload }: EntitiesViewProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_22rem] gap-x-10 py-7 wide:grid-cols-[minmax(0,1fr)_27rem] wide:gap-x-14">
       <EntityList rows={entities.rows} chosen={chosen} onChoose={setChosen} />
-      <div className="sticky top-6 max-h-[calc(100vh-3rem)] self-start overflow-y-auto pr-1 pb-4">
+      <div className="sticky top-6 max-h-[calc(100vh-3rem)] -ml-1.5 self-start overflow-y-auto px-1.5 pb-4">
         {problem !== undefined && (
           <p role="alert" className="mb-4 border-l-2 border-accent pl-3 text-sm font-medium">
             {problem}

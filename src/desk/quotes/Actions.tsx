@@ -13,7 +13,11 @@ type ActionsProps = {
 export function Actions({ quotation, onDecide, onWithhold, onWhole }: ActionsProps) {
   const nobody = quotation.speaker === undefined;
   return (
-    <div role="group" aria-label="Decide" className="mt-5 flex max-w-[42rem] flex-wrap gap-2">
+    <div
+      role="group"
+      aria-label="Decide"
+      className="sticky bottom-0 mt-6 flex max-w-[44rem] flex-wrap gap-2 border-t border-rule bg-ground py-3"
+    >
       <KeyButton letter="y" main onPress={() => onDecide('confirm')}>
         {quotation.kind === 'term' ? 'Yes, a term' : nobody ? 'Right, nobody is named' : 'Yes, right'}
       </KeyButton>

@@ -19,13 +19,15 @@ type QuoteInContextProps = {
 
 const receiptClass = { plain: undefined, speaker: 'told-speaker', cue: 'told-cue' } as const;
 
-/** The words in question in their paragraph, with those before and after; whom they are given to now, and why. */
+/** Whom the words are given to now, and why; then the words in their paragraph, with those before and after. The answer
+ *  stands first, so that it is in sight however long the paragraphs are. */
 export function QuoteInContext({ article, quotation, people, threshold, decidedHere }: QuoteInContextProps) {
   const section = useRef<HTMLElement>(null);
   // A new quote is a new page: it is read from its head, by eye and by ear.
   useEffect(() => {
     section.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
+    section.current?.querySelector('.in-question')?.scrollIntoView({ block: 'nearest' });
   }, []);
   const own = new Set(quotation.segments.map((segment) => segment.block));
   const ids = article.blocks.map((block) => block.id);
@@ -48,17 +50,7 @@ export function QuoteInContext({ article, quotation, people, threshold, decidedH
         {article.source?.name ?? 'Source not named'} · {dateWords(article.datePublished)}
       </p>
       <h1 className="mt-1 font-serif text-xl leading-7 font-semibold">{typeset(article.headline)}</h1>
-      <div
-        lang={article.language}
-        className="mt-5 max-w-[42rem] space-y-4 font-serif text-[1.1875rem] leading-[1.6]"
-      >
-        {shown.map((id) => (
-          <p key={id} dir="auto" className={own.has(id) ? '' : 'text-muted'}>
-            <RunText runs={textRuns(article, quotation, id, people)} />
-          </p>
-        ))}
-      </div>
-      <div className="mt-6 max-w-[42rem] border-y border-rule py-4">
+      <div className="mt-4 max-w-[42rem] border-y border-rule py-3.5">
         <p className="flex flex-wrap items-baseline gap-x-3">
           <bdi
             className={`font-serif text-[1.625rem] leading-8 font-semibold ${speaker ? 'text-speaker' : ''}`}
@@ -85,6 +77,16 @@ export function QuoteInContext({ article, quotation, people, threshold, decidedH
         {decidedHere !== undefined && (
           <p className="mt-2 text-sm font-semibold text-accent">You decided: {decidedHere}</p>
         )}
+      </div>
+      <div
+        lang={article.language}
+        className="mt-6 max-w-[42rem] space-y-4 font-serif text-[1.1875rem] leading-[1.6]"
+      >
+        {shown.map((id) => (
+          <p key={id} dir="auto" className={own.has(id) ? '' : 'text-muted'}>
+            <RunText runs={textRuns(article, quotation, id, people)} />
+          </p>
+        ))}
       </div>
     </section>
   );
