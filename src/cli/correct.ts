@@ -1,7 +1,6 @@
 // Puts one quotation right, or takes it or its article out of sight.
 //   npm run correct -- ID --quote "words or id" --speaker "Kim Jong Un"
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { applyEntityDecisions } from '../archive/applyEntityDecisions.ts';
 import { decide } from '../archive/review/decide.ts';
 import type { DecisionContext } from '../archive/review/decisionContext.ts';
@@ -15,11 +14,31 @@ import { decideBy } from './archiveFiles/decideBy.ts';
 import { momentAfter } from './archiveFiles/momentAfter.ts';
 import { CommandError, runCommand } from './commandError.ts';
 import { findQuotation, quotationLine } from './correct/findQuotation.ts';
+import { readArgs } from './readArgs.ts';
 
 const usage = `Usage: npm run correct -- ARTICLE --quote "words or id" and one of
   --confirm  --speaker NAME-OR-ID [--organization]  --unknown  --reject  --paraphrase  --direct  --term
   --withhold  --release          (without --quote: the whole article)
 and, as you like, --note "why"  --by NAME  --archive DIR.  With the article alone, its quotations are listed.`;
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const options = {
+  quote: text,
+  speaker: text,
+  organization: flag,
+  note: text,
+  by: text,
+  archive: text,
+  confirm: flag,
+  unknown: flag,
+  reject: flag,
+  paraphrase: flag,
+  direct: flag,
+  term: flag,
+  withhold: flag,
+  release: flag,
+};
 
 const flags = [
   'confirm',
@@ -92,7 +111,7 @@ function decideWhole(article: Article, decision: QuoteDecision, context: Decisio
 }
 
 function readOptions(args: string[]) {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readArgs(args, options, usage);
   const [article, ...more] = positionals;
   if (article === undefined || more.length > 0) throw new CommandError(usage);
   const asked = flags.filter((flag) => values[flag]);
@@ -112,35 +131,6 @@ function speakerOf(speaker: string, organization: boolean | undefined) {
   return /^(?:people|places|organizations)\//u.test(speaker)
     ? { do: 'speaker', entity: speaker }
     : { do: 'speakerByName', name: speaker, ...(organization ? { type: 'organization' } : {}) };
-}
-
-function parsed(args: string[]) {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean' } as const;
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        quote: text,
-        speaker: text,
-        organization: flag,
-        note: text,
-        by: text,
-        archive: text,
-        confirm: flag,
-        unknown: flag,
-        reject: flag,
-        paraphrase: flag,
-        direct: flag,
-        term: flag,
-        withhold: flag,
-        release: flag,
-      },
-    });
-  } catch (error) {
-    throw new CommandError(`${error instanceof Error ? error.message.split('\n')[0] : error}\n${usage}`);
-  }
 }
 
 /** Names the articles that were most likely meant. */

@@ -1,13 +1,13 @@
 // Opens the desk: who said what, checked by a person, quote by quote.
 //   npm run review [-- --archive DIR --by NAME --port N --no-open]
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import open from 'open';
 import { ArchiveStore } from './archiveFiles/ArchiveStore.ts';
 import { decideBy } from './archiveFiles/decideBy.ts';
-import { runCommand } from './commandError.ts';
+import { CommandError, runCommand } from './commandError.ts';
 import { bundleDesk } from './desk/bundleDesk.ts';
 import { serveDesk } from './desk/deskServer.ts';
+import { readArgs } from './readArgs.ts';
 
 const usage = 'Usage: npm run review -- --archive DIR --by NAME --port N --no-open';
 
@@ -26,23 +26,16 @@ async function main(args: string[]): Promise<void> {
 }
 
 function readOptions(args: string[]) {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        archive: { type: 'string' },
-        by: { type: 'string' },
-        port: { type: 'string' },
-        'no-open': { type: 'boolean', default: false },
-      },
-    });
-    const port = values.port === undefined ? 4180 : Number(values.port);
-    if (!Number.isSafeInteger(port) || port < 0 || port > 65_535)
-      throw new Error(`${values.port} is no port`);
-    return { archive: values.archive, by: values.by, port, open: !values['no-open'] };
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message.split('\n')[0] : ''} ${usage}`);
-  }
+  const text = { type: 'string' } as const;
+  const { values, positionals } = readArgs(
+    args,
+    { archive: text, by: text, port: text, 'no-open': { type: 'boolean', default: false } },
+    usage,
+  );
+  const port = Number(values.port ?? 4180);
+  if (positionals.length > 0 || !Number.isSafeInteger(port) || port < 0 || port > 65_535)
+    throw new CommandError(usage);
+  return { archive: values.archive, by: values.by, port, open: !values['no-open'] };
 }
 
 await runCommand(() => main(process.argv.slice(2)));

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import type { EntityChange } from '../../model/decisions.ts';
 import { parseEntityChange } from '../../model/decisions.ts';
 import { describeFailure } from '../../model/result.ts';
 import { CommandError } from '../commandError.ts';
+import { readArgs } from '../readArgs.ts';
 
 export const usage = `Usage: npm run entity -- COMMAND
   list [words] [--doubts]             names, how often, what to look at
@@ -37,6 +37,23 @@ export type EntityCommand = {
   | { command: 'change'; change: EntityChange }
 );
 
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const options = {
+  archive: text,
+  by: text,
+  note: text,
+  name: text,
+  article: text,
+  at: text,
+  kind: text,
+  in: text,
+  mention: { type: 'string', multiple: true },
+  doubts: flag,
+  'dry-run': flag,
+} as const;
+
+const parsed = (args: string[]) => readArgs(args, options, usage);
 type Values = ReturnType<typeof parsed>['values'];
 
 /** What was asked for at the command line.
@@ -109,30 +126,4 @@ function change(json: unknown) {
   const parsedChange = parseEntityChange(json);
   if (!parsedChange.ok) throw new CommandError(describeFailure(parsedChange.error));
   return { command: 'change', change: parsedChange.value } as const;
-}
-
-function parsed(args: string[]) {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean' } as const;
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        archive: text,
-        by: text,
-        note: text,
-        name: text,
-        article: text,
-        at: text,
-        kind: text,
-        in: text,
-        mention: { type: 'string', multiple: true },
-        doubts: flag,
-        'dry-run': flag,
-      },
-    });
-  } catch (error) {
-    throw new CommandError(`${error instanceof Error ? error.message.split('\n')[0] : error}\n${usage}`);
-  }
 }

@@ -70,15 +70,11 @@ export function EntityList({ rows, chosen, onChoose }: EntityListProps) {
             <th scope="col" className="py-2 font-semibold">
               Name
             </th>
-            <th scope="col" className="w-16 py-2 text-right font-semibold">
-              Articles
-            </th>
-            <th scope="col" className="w-16 py-2 text-right font-semibold">
-              Quotes
-            </th>
-            <th scope="col" className="w-16 py-2 text-right font-semibold">
-              Named
-            </th>
+            {['Articles', 'Quotes', 'Named'].map((title) => (
+              <th key={title} scope="col" className="w-16 py-2 text-right font-semibold">
+                {title}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

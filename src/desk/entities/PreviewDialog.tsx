@@ -1,7 +1,7 @@
 import type { EntityPreview } from '../../model/entityPreview.ts';
 import { typeset } from '../../text/typeset.ts';
 import { counted } from '../../ui/shared/dates.ts';
-import { DeskDialog } from '../DeskDialog.tsx';
+import { ModalDialog } from '../../ui/shared/ModalDialog.tsx';
 
 /** As many articles as are named; the rest is counted. */
 const mostListed = 12;
@@ -13,7 +13,7 @@ export function PreviewDialog({ preview, onDo, onClose }: PreviewDialogProps) {
   const { articles, quotes, mentions, gone, come, names, facts } = preview;
   const nothing = articles.length + names.length + facts.length === 0;
   return (
-    <DeskDialog title="What changes" onClose={onClose}>
+    <ModalDialog title="What changes" onClose={onClose}>
       <p className="font-serif text-lg">
         {nothing
           ? 'Nothing: the archive says so already.'
@@ -71,6 +71,6 @@ export function PreviewDialog({ preview, onDo, onClose }: PreviewDialogProps) {
           Leave it
         </button>
       </p>
-    </DeskDialog>
+    </ModalDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DeskDialog } from '../DeskDialog.tsx';
+import { ModalDialog } from '../../ui/shared/ModalDialog.tsx';
 
 type NoteDialogProps = { onWithhold: (note: string) => void; onClose: () => void };
 
@@ -7,7 +7,7 @@ type NoteDialogProps = { onWithhold: (note: string) => void; onClose: () => void
 export function NoteDialog({ onWithhold, onClose }: NoteDialogProps) {
   const [note, setNote] = useState('');
   return (
-    <DeskDialog title="Withhold these words" onClose={onClose}>
+    <ModalDialog title="Withhold these words" onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -34,6 +34,6 @@ export function NoteDialog({ onWithhold, onClose }: NoteDialogProps) {
           Withhold
         </button>
       </form>
-    </DeskDialog>
+    </ModalDialog>
   );
 }

@@ -17,7 +17,7 @@ type PeopleProps = {
 export function People({ people, quotation, onChoose, ...rest }: PeopleProps) {
   const now = quotation.speaker?.entity;
   return (
-    <aside aria-label="Who said it" className="text-sm">
+    <aside aria-label="Who said it" className="sticky top-6 self-start text-sm">
       <h2 className="mb-2 text-[0.8125rem] font-semibold text-muted">Who said it?</h2>
       <ol className="border-t border-rule">
         {people.map((person, index) => (

@@ -16,7 +16,7 @@ export function Progress({ items, isLeft, done, current }: ProgressProps) {
   const all = done + items.length;
   const checked = all - left.length;
   return (
-    <aside aria-label="Progress" className="text-sm">
+    <aside aria-label="Progress" className="sticky top-6 self-start text-sm">
       <p className="font-serif text-[2.5rem] leading-none font-[650] tracking-[-0.02em] tabular-nums">
         {left.length.toLocaleString('en')}
       </p>

@@ -6,7 +6,7 @@ import { dateWords } from '../../ui/shared/dates.ts';
 import { receiptOf } from '../../ui/shared/receipt.ts';
 import { kindWords, readersSee } from './decisionWords.ts';
 import { RunText } from './RunText.tsx';
-import { textRuns } from './textRuns.ts';
+import { neighbourRuns, textRuns } from './textRuns.ts';
 
 type QuoteInContextProps = {
   article: Article;
@@ -32,9 +32,17 @@ export function QuoteInContext({ article, quotation, people, threshold, decidedH
   const own = new Set(quotation.segments.map((segment) => segment.block));
   const ids = article.blocks.map((block) => block.id);
   const places = [...own].map((id) => ids.indexOf(id)).filter((at) => at !== -1);
-  const shown = [
-    ...[...own].filter((id) => !ids.includes(id)),
-    ...ids.slice(Math.max(0, Math.min(...places) - 1), Math.max(...places) + 2),
+  const from = Math.min(...places);
+  const to = Math.max(...places);
+  const runsOf = (id: string) => textRuns(article, quotation, id, people);
+  const paragraphs = [
+    // Words in a headline stand in no block: they are shown alone.
+    ...[...own].filter((id) => !ids.includes(id)).map((id) => ({ id, runs: runsOf(id) })),
+    ...ids
+      .slice(Math.max(0, from - 1), from)
+      .map((id) => ({ id, runs: neighbourRuns(runsOf(id), 'before') })),
+    ...ids.slice(from, to + 1).map((id) => ({ id, runs: runsOf(id) })),
+    ...ids.slice(to + 1, to + 2).map((id) => ({ id, runs: neighbourRuns(runsOf(id), 'after') })),
   ];
   const receipt = receiptOf(article, quotation);
   const { speaker } = quotation;
@@ -82,9 +90,9 @@ export function QuoteInContext({ article, quotation, people, threshold, decidedH
         lang={article.language}
         className="mt-6 max-w-[42rem] space-y-4 font-serif text-[1.1875rem] leading-[1.6]"
       >
-        {shown.map((id) => (
+        {paragraphs.map(({ id, runs }) => (
           <p key={id} dir="auto" className={own.has(id) ? '' : 'text-muted'}>
-            <RunText runs={textRuns(article, quotation, id, people)} />
+            <RunText runs={runs} />
           </p>
         ))}
       </div>

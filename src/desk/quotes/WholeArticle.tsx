@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Article, Entity, Quotation } from '../../model/article.ts';
 import { typeset } from '../../text/typeset.ts';
-import { DeskDialog } from '../DeskDialog.tsx';
+import { ModalDialog } from '../../ui/shared/ModalDialog.tsx';
 import { RunText } from './RunText.tsx';
 import { textRuns } from './textRuns.ts';
 
@@ -19,7 +19,7 @@ export function WholeArticle({ article, quotation, people, onClose }: WholeArtic
     text.current?.querySelector('.in-question')?.scrollIntoView({ block: 'center' });
   }, []);
   return (
-    <DeskDialog title={typeset(article.headline)} onClose={onClose} wide>
+    <ModalDialog title={typeset(article.headline)} onClose={onClose} wide>
       <div
         ref={text}
         lang={article.language}
@@ -38,6 +38,6 @@ export function WholeArticle({ article, quotation, people, onClose }: WholeArtic
           );
         })}
       </div>
-    </DeskDialog>
+    </ModalDialog>
   );
 }

@@ -4,6 +4,7 @@ import { isCounted } from '../../model/mentions.ts';
 import { textsOf } from '../../model/passages.ts';
 import { withQuoteMarks } from '../../text/quoteMarks.ts';
 import { segments } from '../../text/segments.ts';
+import { sentences } from '../../text/sentences.ts';
 import { typeset } from '../../text/typeset.ts';
 
 /** A run of one text as the desk draws it. */
@@ -19,6 +20,30 @@ export type DeskRun = {
 
 type RunMark = { start: number; end: number; as: 'quote' | 'speaker' | 'cue' } | NumberMark;
 type NumberMark = { start: number; end: number; as: 'name'; number: number };
+
+/** UTF-16 units of a neighbouring paragraph that are shown, to the sentence: the whole article is a key away. */
+const neighbour = 260;
+
+/** What of a paragraph beside the words in question is shown: its end before them, its beginning after them. */
+export function neighbourRuns(runs: readonly DeskRun[], side: 'before' | 'after'): DeskRun[] {
+  const text = runs.map((run) => run.text).join('');
+  const all = sentences(text);
+  const last = all.at(-1);
+  const from = all.find((s) => s.start >= text.length - neighbour) ?? last;
+  const to = all.findLast((s) => s.end <= neighbour) ?? all[0];
+  const start = side === 'before' ? (from?.start ?? 0) : 0;
+  const end = side === 'after' ? (to?.end ?? text.length) : text.length;
+  const dots = (at: number): DeskRun => ({ text: '…', at, quote: false, told: undefined, number: undefined });
+  const kept = runs.flatMap((run) => {
+    const words = run.text.slice(Math.max(0, start - run.at), Math.max(0, end - run.at));
+    return words === '' ? [] : [{ ...run, text: words, at: Math.max(run.at, start) }];
+  });
+  return [
+    ...(start > 0 ? [dots(-1)] : []),
+    ...kept,
+    ...(end < text.trimEnd().length ? [dots(text.length)] : []),
+  ];
+}
 
 /** One text of the article in runs: the words in question, what told who speaks, and the number of everybody who can
  *  be chosen. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { ModalDialog } from './ModalDialog.tsx';
 import { LetterKeysSwitch } from './ReadingSettings.tsx';
 
 /** A line of the sheet: keys that belong together, and what they do. */
@@ -23,29 +23,8 @@ type KeysDialogProps = {
 
 /** All keys, and the switch that turns single letters off. */
 export function KeysDialog({ rows = readerKeys, onClose }: KeysDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      onClose={onClose}
-      aria-labelledby="keys-title"
-      className="w-[min(30rem,calc(100vw-2rem))] rounded-card border border-rule bg-raised p-6 text-ink shadow-float backdrop:bg-black/40"
-    >
-      <div className="mb-4 flex items-baseline justify-between">
-        <h2 id="keys-title" className="font-serif text-xl font-semibold">
-          Keys
-        </h2>
-        <button
-          type="button"
-          onClick={() => dialog.current?.close()}
-          className="text-sm font-medium text-muted hover:text-ink"
-        >
-          Close
-        </button>
-      </div>
+    <ModalDialog title="Keys" onClose={onClose}>
       <dl className="mb-5 grid grid-cols-[5.5rem_1fr] gap-y-2.5 text-sm">
         {rows.map(({ keys, does }) => (
           <div key={does} className="contents">
@@ -66,6 +45,6 @@ export function KeysDialog({ rows = readerKeys, onClose }: KeysDialogProps) {
       <div className="border-t border-rule pt-4">
         <LetterKeysSwitch />
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }

@@ -1,14 +1,15 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 
-type DeskDialogProps = {
+type ModalDialogProps = {
   title: string;
   onClose: () => void;
   children: ReactNode;
   wide?: boolean;
 };
 
-/** A window over the desk: Escape closes it, and the focus goes back to where it was. */
-export function DeskDialog({ title, onClose, children, wide = false }: DeskDialogProps) {
+/** A window over the page: Escape closes it, and the focus goes back to where it was. What carries `data-first` gets
+ *  the focus, else the button that closes it. */
+export function ModalDialog({ title, onClose, children, wide = false }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
