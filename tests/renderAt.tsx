@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { type ReactElement, Suspense } from 'react';
 import { MemoryRouter } from 'react-router';
+import { vi } from 'vitest';
 import { archiveInfoQuery, articleMapQuery, articleQuery } from '../src/api/queries.ts';
 import { fillCache, newQueryClient, type PageState } from '../src/app/queryClient.ts';
 import { AppRoutes, needsOf } from '../src/app/routes.tsx';
@@ -52,4 +53,16 @@ export function showSheets(): void {
   const style = document.createElement('style');
   style.textContent = '[popover] { display: block !important }';
   document.head.append(style);
+}
+
+/** jsdom lays nothing out: it neither scrolls nor tells what is in view. */
+export function stubLayout(): void {
+  Element.prototype.scrollIntoView = () => {};
+  const nothing = class {
+    observe() {}
+    disconnect() {}
+  };
+  vi.stubGlobal('IntersectionObserver', nothing);
+  vi.stubGlobal('ResizeObserver', nothing);
+  vi.stubGlobal('PerformanceNavigationTiming', nothing);
 }

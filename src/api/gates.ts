@@ -1,8 +1,18 @@
 import { archiveInfoSchema } from '../model/archiveInfo.ts';
+import { correctionsSchema } from '../model/corrections.ts';
 import { mapDrawingSchema } from '../model/mapDrawing.ts';
-import { entityListSchema, entityPageSchema, frontSchema, gateOf } from '../model/pages.ts';
+import {
+  type EntityPage,
+  entityListSchema,
+  entityPageSchema,
+  frontSchema,
+  gateOf,
+  type MovedEntity,
+  movedEntitySchema,
+} from '../model/pages.ts';
 import { parseArticle } from '../model/parseArticle.ts';
-import { success } from '../model/result.ts';
+import { policySchema } from '../model/policy.ts';
+import { type Result, success } from '../model/result.ts';
 
 export { load } from './load.ts';
 
@@ -16,5 +26,10 @@ export const articleGate = (json: unknown) => {
 export const infoGate = gateOf(archiveInfoSchema);
 export const frontGate = gateOf(frontSchema);
 export const listGate = gateOf(entityListSchema);
-export const entityGate = gateOf(entityPageSchema);
+const pageGate = gateOf(entityPageSchema);
+const movedGate = gateOf(movedEntitySchema);
+export const entityGate = (json: unknown): Result<EntityPage | MovedEntity> =>
+  typeof json === 'object' && json !== null && 'movedTo' in json ? movedGate(json) : pageGate(json);
+export const correctionsGate = gateOf(correctionsSchema);
+export const policyGate = gateOf(policySchema);
 export const mapGate = gateOf(mapDrawingSchema);

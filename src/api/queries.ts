@@ -1,9 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import type { Article, EntityId } from '../model/article.ts';
+import type { Corrections } from '../model/corrections.ts';
 import type { MapDrawing } from '../model/mapDrawing.ts';
-import type { EntityList, EntityPage, Front } from '../model/pages.ts';
+import type { EntityList, EntityPage, Front, MovedEntity } from '../model/pages.ts';
 import { dataPaths, type EntityFolder } from '../model/paths.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Result } from '../model/result.ts';
 import { isSlug } from '../model/slug.ts';
 import { LoadError } from './LoadError.ts';
@@ -63,10 +65,11 @@ export const articleMapQuery = (id: string) =>
     },
   });
 
+/** The page of somebody, or where it is now that two entries are one. */
 export const entityQuery = (id: EntityId) =>
   queryOptions({
     queryKey: ['entity', id],
-    queryFn: async ({ signal }): Promise<EntityPage> => {
+    queryFn: async ({ signal }): Promise<EntityPage | MovedEntity> => {
       assertSlug(id.slice(id.indexOf('/') + 1));
       return fetchThrough(dataPaths.entity(id), (g) => g.entityGate, signal);
     },
@@ -77,4 +80,17 @@ export const entityListQuery = (folder: EntityFolder) =>
     queryKey: ['list', folder],
     queryFn: ({ signal }): Promise<EntityList> =>
       fetchThrough(dataPaths.entityList(folder), (g) => g.listGate, signal),
+  });
+
+export const correctionsQuery = () =>
+  queryOptions({
+    queryKey: ['corrections'],
+    queryFn: ({ signal }): Promise<Corrections> =>
+      fetchThrough(dataPaths.corrections, (g) => g.correctionsGate, signal),
+  });
+
+export const policyQuery = () =>
+  queryOptions({
+    queryKey: ['policy'],
+    queryFn: ({ signal }): Promise<Policy> => fetchThrough(dataPaths.policy, (g) => g.policyGate, signal),
   });

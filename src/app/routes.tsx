@@ -4,11 +4,13 @@ import {
   archiveInfoQuery,
   articleMapQuery,
   articleQuery,
+  correctionsQuery,
   entityListQuery,
   entityQuery,
   frontQuery,
+  policyQuery,
 } from '../api/queries.ts';
-import type { EntityFolder } from '../model/paths.ts';
+import { type EntityFolder, paths } from '../model/paths.ts';
 import { NotFound } from '../ui/shared/Message.tsx';
 import { lazyPage } from './lazyPage.tsx';
 
@@ -16,6 +18,11 @@ const article = lazyPage(async () => (await import('../ui/article/ArticlePage.ts
 const entity = lazyPage(async () => (await import('../ui/entity/EntityPage.tsx')).EntityPage);
 const entityList = lazyPage(async () => (await import('../ui/entity/EntityListPage.tsx')).EntityListPage);
 const front = lazyPage(async () => (await import('../ui/front/FrontPage.tsx')).FrontPage);
+
+const corrections = lazyPage(
+  async () => (await import('../ui/corrections/CorrectionsPage.tsx')).CorrectionsPage,
+);
+const policy = lazyPage(async () => (await import('../ui/policy/PolicyPage.tsx')).PolicyPage);
 
 const folders: EntityFolder[] = ['people', 'places', 'organizations'];
 
@@ -33,6 +40,8 @@ export function AppRoutes() {
           <Route path=":slug" element={<entity.Page folder={folder} />} />
         </Route>
       ))}
+      <Route path={paths.corrections} element={<corrections.Page />} />
+      <Route path={paths.policy} element={<policy.Page />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );
@@ -67,6 +76,16 @@ export function needsOf(path: string): Need | undefined {
     return {
       preload: front.preload,
       prefetch: (client) => [shared(client), client.prefetchQuery(frontQuery())],
+    };
+  if (path === paths.corrections)
+    return {
+      preload: corrections.preload,
+      prefetch: (client) => [shared(client), client.prefetchQuery(correctionsQuery())],
+    };
+  if (path === paths.policy)
+    return {
+      preload: policy.preload,
+      prefetch: (client) => [shared(client), client.prefetchQuery(policyQuery())],
     };
   for (const folder of folders) {
     if (path === `/${folder}`)

@@ -82,6 +82,12 @@ function ferry(more: Partial<Article> = {}): Article {
   });
 }
 
+/** The article as it is when everybody in it is a public figure. */
+const amongPublicPeople = (article: Article): Article => ({
+  ...article,
+  entities: article.entities.map((entity) => ({ ...entity, public: true })),
+});
+
 /** Without a date. */
 const tunnel = () => anArticle({ id: 'the-tunnel', headline: 'The tunnel' });
 
@@ -277,7 +283,28 @@ describe('the front', () => {
   });
 
   it('leads with a quote that an editor checked', () =>
-    expect(story(bridge())?.quote?.statement?.id).toBe('we-trust-ada-lin-in'));
+    expect(story(amongPublicPeople(bridge()))?.quote?.statement?.id).toBe('we-trust-ada-lin-in'));
+
+  it('leads with nobody private, whoever checked it', () => {
+    expect(story(bridge())?.quote?.statement?.id).toBe('the-bridge-is-safe-and');
+    expect(JSON.stringify(deriveArchive([bridge()], info).front)).not.toContain('Ben Moe');
+  });
+
+  it('leads with somebody unnamed or a body rather than with a person nobody knows of', () => {
+    const only = (type: 'person' | 'anonymous' | 'organization') => {
+      const article = bridge();
+      article.quotations = article.quotations.slice(0, 1).map((q) => ({
+        ...q,
+        speaker: { name: 'a resident', form: 'description', type },
+      }));
+      return story(article)?.quote?.statement?.speaker?.name;
+    };
+    expect([only('anonymous'), only('organization'), only('person')]).toEqual([
+      'a resident',
+      'a resident',
+      undefined,
+    ]);
+  });
 
   it('leads with the shorter of two', () => {
     const article = bridge();
@@ -309,9 +336,7 @@ describe('the front', () => {
   });
 
   it('names people by how often they are quoted, then told of, and places by how often they are named', () => {
-    const checked = bridge();
-    checked.entities = checked.entities.map((e) => ({ ...e, public: true }));
-    const { front } = deriveArchive([checked, ferry()], info);
+    const { front } = deriveArchive([amongPublicPeople(bridge()), ferry()], info);
     expect(front.people.map(({ id, quoted, reported }) => [id, quoted, reported])).toEqual([
       [ada, 1, 1],
       [ben, 1, 1],
@@ -360,6 +385,23 @@ describe('what editors took back', () => {
   });
 });
 
+it('the address of a quote inside a withheld one is kept too', () => {
+  const p1 = aBlock('p1', 'Ada Lin said, "They shouted ‘the bridge is falling’ and ran."');
+  const outer = aQuotation('they-shouted', [spanOf(p1, 'They shouted ‘the bridge is falling’ and ran.')], {
+    says: ada,
+    lifecycle: 'withheld',
+  });
+  const inner = aQuotation('the-bridge-is-falling', [spanOf(p1, 'the bridge is falling')], {
+    aliases: ['falling'],
+  });
+  const { articles } = deriveArchive(
+    [anArticle({ blocks: [p1], quotations: [outer, inner], mentions: [] })],
+    info,
+  );
+  expect(articles[0]?.withheldIds).toEqual(['they-shouted', 'the-bridge-is-falling', 'falling']);
+  expect(articles[0]?.article.quotations).toHaveLength(1);
+});
+
 describe('a speaker of whom the software is not sure', () => {
   const unsure = () => {
     const article = bridge();
@@ -405,7 +447,7 @@ it('a quote in a headline keeps its words on its speaker’s page', () => {
 
 describe('an archive that asks for review before names travel', () => {
   const required = anArchiveInfo({ review: 'required' });
-  const { front, lists, entityPages } = deriveArchive([bridge()], required);
+  const { front, lists, entityPages } = deriveArchive([amongPublicPeople(bridge())], required);
 
   it('leads with checked quotes alone, and counts nobody else', () => {
     expect(front.stories[0]?.quote?.statement?.id).toBe('we-trust-ada-lin-in');
@@ -416,6 +458,21 @@ describe('an archive that asks for review before names travel', () => {
   it('counts only what an editor checked in its lists', () =>
     expect(lists.people.items.every((item) => item.reported === 0 && item.quoted <= 1)).toBe(true));
 
-  it('still shows the others on their pages, so labelled', () =>
-    expect(entityPages.find((p) => p.entity.id === ada)?.quoted[0]?.statement?.checked).toBe(false));
+  it('keeps the others to the page of their article, labelled, and off the pages that search engines list', () => {
+    const statements = entityPages.flatMap((p) => [...p.quoted, ...p.reported, ...p.spokenOf, ...p.saidHere]);
+    expect(idsOf(statements)).toEqual(['we-trust-ada-lin-in', 'we-trust-ada-lin-in']);
+    const onItsPage = deriveArchive([bridge()], required).articles[0]?.article.quotations;
+    expect(onItsPage?.map((q) => q.speaker?.name)).toEqual(['Ada Lin', 'Ada Lin', 'Ben Moe']);
+  });
+
+  it('lists nobody whom software alone has found: not until an editor checks that they speak or are named', () => {
+    const article = bridge({ entities: [anEntity(ada, { origin: 'gazetteer' })] });
+    const archiveOf = (some: Article) => deriveArchive([some], required);
+    expect(archiveOf(article).lists.people.items).toEqual([]);
+    expect(archiveOf(article).entityPages[0]?.listed).toBe(false);
+    const mentions = article.mentions.map((m, at) =>
+      at === 0 ? { ...m, review: { state: 'confirmed' as const } } : m,
+    );
+    expect(archiveOf({ ...article, mentions }).lists.people.items.map((item) => item.id)).toEqual([ada]);
+  });
 });

@@ -1,26 +1,36 @@
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
-import type { Article, EntityType } from '../model/article.ts';
+import type { Article, EntityId, EntityType, Quotation } from '../model/article.ts';
+import { isStatement, isWithheld } from '../model/attribution.ts';
+import type { Corrections } from '../model/corrections.ts';
 import { type EntityDecisions, noEntityDecisions } from '../model/entityDecisions.ts';
 import type { MapDrawing } from '../model/mapDrawing.ts';
-import type { EntityList, EntityPage, Front } from '../model/pages.ts';
+import type { EntityList, EntityPage, Front, MovedEntity } from '../model/pages.ts';
 import type { EntityFolder } from '../model/paths.ts';
 import { applyEntityDecisions } from './applyEntityDecisions.ts';
+import { deriveCorrections } from './deriveCorrections.ts';
 import { deriveEntityPages, entityRef } from './deriveEntityPages.ts';
-import { announcedCount, deriveFront } from './deriveFront.ts';
+import { deriveFront } from './deriveFront.ts';
+import { deriveMoved } from './deriveMoved.ts';
 import type { Atlas } from './map/atlas.ts';
 import { drawMap } from './map/drawMap.ts';
 import { pinsOf } from './pins.ts';
 import { publishArticle } from './publishArticle.ts';
 import { uniteEntities } from './uniteEntities.ts';
+import { closedArticle } from './withhold/closedArticle.ts';
 
 /** All that the site serves beside the files of the app: the articles as published, and what follows from them. */
 export type Archive = {
   info: ArchiveInfo;
   /** Newest first; those without a date last, by id. */
-  articles: { article: Article; map: MapDrawing | undefined }[];
+  articles: { article: Article; map: MapDrawing | undefined; withheldIds: string[] }[];
+  /** What one may not read any more, by its address alone. */
+  closed: { article: Article; quotationIds: string[] }[];
   entityPages: EntityPage[];
+  /** The addresses of people, places and organizations that are kept under another now. */
+  moved: { id: EntityId; page: MovedEntity }[];
   lists: Record<EntityFolder, EntityList>;
   front: Front;
+  corrections: Corrections;
 };
 
 /** Milliseconds; a day counts from its first moment in UTC. */
@@ -30,14 +40,14 @@ const moment = ({ datePublished }: Article) =>
 const newestFirst = (a: Article, b: Article) =>
   Number(moment(a) < moment(b)) - Number(moment(a) > moment(b)) || (a.id < b.id ? -1 : 1);
 
-function listOf(pages: readonly EntityPage[], type: EntityType, review: ArchiveInfo['review']): EntityList {
+function listOf(pages: readonly EntityPage[], type: EntityType): EntityList {
   return {
     items: pages
       .filter((page) => page.listed && page.entity.type === type)
       .map(({ entity, quoted, reported, named, articles }) => ({
         ...entityRef(entity),
-        quoted: announcedCount(quoted, review),
-        reported: announcedCount(reported, review),
+        quoted: quoted.length,
+        reported: reported.length,
         named,
         articles,
       }))
@@ -52,23 +62,52 @@ export function deriveArchive(
   atlas?: Atlas,
   decisions: EntityDecisions = noEntityDecisions,
 ): Archive {
-  const articles = all
-    .flatMap((article) => publishArticle(applyEntityDecisions(article, decisions), info) ?? [])
-    .sort(newestFirst);
+  const decided = all.map((article) => applyEntityDecisions(article, decisions));
+  const articles = decided.flatMap((article) => publishArticle(article, info) ?? []).sort(newestFirst);
+  const closed = decided.flatMap((article) => {
+    const page = closedArticle(article);
+    return page === undefined ? [] : [{ article: page, quotationIds: addressIdsOf(article, () => true) }];
+  });
+  const published = new Map(
+    articles.map((article) => [article.id, new Set(article.quotations.map((q) => q.id))]),
+  );
+  // Withheld themselves, or gone with the words of another that is.
+  const withheldIds = new Map(
+    decided.map((article) => [
+      article.id,
+      addressIdsOf(
+        article,
+        (q) => isWithheld(q) || (isStatement(q) && !published.get(article.id)?.has(q.id)),
+      ),
+    ]),
+  );
   const entities = uniteEntities(articles);
-  const entityPages = deriveEntityPages(articles, entities, atlas);
+  const entityPages = deriveEntityPages(articles, entities, info.review, atlas);
   return {
     info,
     articles: articles.map((article) => ({
       article,
       map: atlas && drawMap(pinsOf([article], entities), atlas),
+      withheldIds: withheldIds.get(article.id) ?? [],
     })),
+    closed,
     entityPages,
+    moved: deriveMoved(all, entities, decisions),
     lists: {
-      people: listOf(entityPages, 'person', info.review),
-      places: listOf(entityPages, 'place', info.review),
-      organizations: listOf(entityPages, 'organization', info.review),
+      people: listOf(entityPages, 'person'),
+      places: listOf(entityPages, 'place'),
+      organizations: listOf(entityPages, 'organization'),
     },
     front: deriveFront(articles, entityPages, entities, info.review, atlas),
+    corrections: deriveCorrections(
+      articles,
+      closed.map(({ article }) => article),
+      entities,
+    ),
   };
+}
+
+/** The ids, present and former, at which quotations of an article were published. */
+function addressIdsOf(article: Article, which: (quotation: Quotation) => boolean): string[] {
+  return article.quotations.filter(which).flatMap(({ id, aliases = [] }) => [id, ...aliases]);
 }

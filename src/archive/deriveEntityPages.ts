@@ -1,8 +1,10 @@
+import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import type { Article, Entity, EntityId, Mention, Quotation, Span } from '../model/article.ts';
-import { isQuoted, isStatement } from '../model/attribution.ts';
+import { isAnnounced, isQuoted, isStatement } from '../model/attribution.ts';
 import { isCounted, mentionNumbers, mentionsInOrder } from '../model/mentions.ts';
 import type { EntityCount, EntityPage, EntityRef, Passage } from '../model/pages.ts';
 import { textsOf } from '../model/passages.ts';
+import { checkedEntities } from './checkedEntities.ts';
 import type { Atlas } from './map/atlas.ts';
 import { drawMap } from './map/drawMap.ts';
 import { mentionPassages, statementPassage } from './passages.ts';
@@ -46,6 +48,8 @@ function pageOf(
   entity: Entity,
   readings: readonly Reading[],
   entities: ReadonlyMap<EntityId, Entity>,
+  review: ArchiveInfo['review'],
+  mayBeListed: (entity: Entity) => boolean,
   atlas: Atlas | undefined,
 ): EntityPage {
   const { id } = entity;
@@ -56,7 +60,7 @@ function pageOf(
     saidHere: [],
   };
   for (const { article, mentions } of readings) {
-    for (const q of article.quotations.filter(isStatement)) {
+    for (const q of article.quotations.filter((s) => isStatement(s) && isAnnounced(s, review))) {
       const named = mentionsIn(mentions, q, id);
       const names = named.filter((m) => m.form !== 'pronoun').map((m) => m.span);
       if (q.speaker?.entity === id)
@@ -69,14 +73,14 @@ function pageOf(
     .flatMap(([other, count]) => {
       const known = entities.get(other);
       // A private person is linked in the article alone.
-      return known && isListed(known) ? [{ ...entityRef(known), count }] : [];
+      return known && mayBeListed(known) ? [{ ...entityRef(known), count }] : [];
     })
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   const container = entities.get(entity.containedIn ?? '');
   const beside = counts.filter((c) => c.type === 'place').map((c) => c.id);
   return {
     entity,
-    listed: isListed(entity),
+    listed: mayBeListed(entity),
     articles: readings.length,
     named: readings.reduce(
       (sum, r) => sum + r.mentions.filter((m) => m.entity === id && isCounted(m)).length,
@@ -113,10 +117,13 @@ function mapOf(
   );
 }
 
-/** The page of every person, place and organization that the articles name, newest article first. */
+/** The page of every person, place and organization that the articles name, newest article first.
+ *  @param review where it is `required`, statements and people that nobody has
+ *  checked are on the page of their article alone: statements on no other, people's own pages in no list */
 export function deriveEntityPages(
   articles: readonly Article[],
   entities: ReadonlyMap<EntityId, Entity>,
+  review: ArchiveInfo['review'],
   atlas?: Atlas,
 ): EntityPage[] {
   const readings = articles.map((article) => ({
@@ -125,6 +132,11 @@ export function deriveEntityPages(
     numbers: mentionNumbers(article),
     texts: textsOf(article),
   }));
+  const checked =
+    review === 'required' ? new Set(articles.flatMap((article) => [...checkedEntities(article)])) : undefined;
+  const mayBeListed = (entity: Entity) =>
+    isListed(entity) &&
+    (checked === undefined || entity.type !== 'person' || entity.public === true || checked.has(entity.id));
   const readingsOf = new Map<EntityId, Reading[]>();
   for (const reading of readings) {
     for (const { id } of reading.article.entities) {
@@ -134,6 +146,6 @@ export function deriveEntityPages(
     }
   }
   return [...entities.values()].map((entity) =>
-    pageOf(entity, readingsOf.get(entity.id) ?? [], entities, atlas),
+    pageOf(entity, readingsOf.get(entity.id) ?? [], entities, review, mayBeListed, atlas),
   );
 }

@@ -1,7 +1,7 @@
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import type { Article, Entity, EntityId, Quotation } from '../model/article.ts';
 import { isAnnounced, isChecked, isQuoted, isStatement, quotedWords } from '../model/attribution.ts';
-import type { EntityPage, Front, Passage, Story } from '../model/pages.ts';
+import type { EntityPage, Front, Story } from '../model/pages.ts';
 import { typeset } from '../text/typeset.ts';
 import { countWords } from '../text/words.ts';
 import { entityRef } from './deriveEntityPages.ts';
@@ -9,15 +9,20 @@ import type { Atlas } from './map/atlas.ts';
 import { drawMap } from './map/drawMap.ts';
 import { articleRef, statementPassage } from './passages.ts';
 import { pinsOf } from './pins.ts';
+import { isPublicSpeaker } from './uniteEntities.ts';
 
 /** Long enough to say something, short enough to be read at a glance. */
 const goodLength = { least: 8, most: 40 };
 
+type Entities = ReadonlyMap<EntityId, Entity>;
+
 /** The direct quotes of an article, the one that can stand for it first: checked by an editor before matched by
- *  software, of a length that reads at a glance, the shortest of these. None without a speaker. */
-function rankedQuotes(article: Article, review: ArchiveInfo['review']): Quotation[] {
+ *  software, of a length that reads at a glance, the shortest of these. None without a speaker, and none of
+ *  somebody without a public role. */
+function rankedQuotes(article: Article, review: ArchiveInfo['review'], entities: Entities): Quotation[] {
   const ranked = article.quotations
-    .filter((q) => isStatement(q) && isAnnounced(q, review) && q.kind === 'direct' && q.speaker !== undefined)
+    .filter((q) => isStatement(q) && isAnnounced(q, review) && q.kind === 'direct')
+    .filter(({ speaker }) => speaker !== undefined && isPublicSpeaker(speaker, entities))
     .map((q) => ({ q, words: countWords(quotedWords(article, q)) }))
     .filter(({ words }) => words >= goodLength.least)
     .sort(
@@ -29,8 +34,13 @@ function rankedQuotes(article: Article, review: ArchiveInfo['review']): Quotatio
   return ranked.map(({ q }) => q);
 }
 
-function storyOf(article: Article, review: ArchiveInfo['review'], alsoShown: number): Story {
-  const [lead, ...rest] = rankedQuotes(article, review);
+function storyOf(
+  article: Article,
+  review: ArchiveInfo['review'],
+  entities: Entities,
+  alsoShown: number,
+): Story {
+  const [lead, ...rest] = rankedQuotes(article, review, entities);
   const statements = article.quotations.filter((q) => isStatement(q) && isAnnounced(q, review));
   const whose = (list: typeof statements) =>
     new Set(list.flatMap((q) => (q.speaker ? [q.speaker.entity ?? q.speaker.name] : [])));
@@ -58,18 +68,17 @@ const mostAlso = 4;
 export function deriveFront(
   articles: readonly Article[],
   pages: readonly EntityPage[],
-  entities: ReadonlyMap<EntityId, Entity>,
+  entities: Entities,
   review: ArchiveInfo['review'],
   atlas?: Atlas,
 ): Front {
   const listed = pages.filter((page) => page.listed);
-  const heard = (passages: readonly Passage[]) => announcedCount(passages, review);
   const people = listed
-    .filter(({ entity, quoted, reported }) => entity.type === 'person' && heard(quoted) + heard(reported) > 0)
+    .filter(({ entity, quoted, reported }) => entity.type === 'person' && quoted.length + reported.length > 0)
     .sort(
       (a, b) =>
-        heard(b.quoted) - heard(a.quoted) ||
-        heard(b.reported) - heard(a.reported) ||
+        b.quoted.length - a.quoted.length ||
+        b.reported.length - a.reported.length ||
         (a.entity.name < b.entity.name ? -1 : 1),
     );
   const places = listed
@@ -78,18 +87,15 @@ export function deriveFront(
   const pins = pinsOf(articles, entities).slice(0, mostBeside);
   return {
     // A front of one story has room for more of its quotes.
-    stories: articles.map((article) => storyOf(article, review, articles.length === 1 ? mostAlso : 0)),
+    stories: articles.map((article) =>
+      storyOf(article, review, entities, articles.length === 1 ? mostAlso : 0),
+    ),
     people: people.slice(0, mostBeside).map(({ entity, quoted, reported }) => ({
       ...entityRef(entity),
-      quoted: heard(quoted),
-      reported: heard(reported),
+      quoted: quoted.length,
+      reported: reported.length,
     })),
     places: places.slice(0, mostBeside).map(({ entity, named }) => ({ ...entityRef(entity), count: named })),
     map: atlas && drawMap(pins, atlas),
   };
-}
-
-/** How many statements may be counted in public. */
-export function announcedCount(passages: readonly Passage[], review: ArchiveInfo['review']): number {
-  return review === 'labelled' ? passages.length : passages.filter((p) => p.statement?.checked).length;
 }

@@ -1,19 +1,36 @@
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import type { Article } from '../model/article.ts';
-import { isShown, shownSpeaker } from '../model/attribution.ts';
+import { isShown, isWithheld, shownSpeaker } from '../model/attribution.ts';
 import { typeset } from '../text/typeset.ts';
+import { withholdQuotations } from './withhold/withholdQuotations.ts';
 
-/** The article as the site serves it: what editors rejected is gone, and so is every name that we are not
- *  sure enough of to print. What leaves the house is what the page shows, no more.
- *  @returns `undefined` for an article that is withheld or was called back. */
+/** The article as the site serves it: withheld words are taken out, what editors rejected is gone, and so is every name
+ *  that we are not sure enough of to print. What leaves the house is what the page shows, no more.
+ *  @returns `undefined` for an article that is withheld or was called back; `closedArticle` says what stands there. */
 export function publishArticle(article: Article, info: ArchiveInfo): Article | undefined {
   if (article.pubStatus !== 'usable') return undefined;
+  const readable = withholdQuotations(article);
   return {
-    ...article,
-    quotations: article.quotations
-      .filter(isShown)
+    ...readable,
+    quotations: readable.quotations
+      .filter((q) => isShown(q) || isWithheld(q))
       .map((q) => ({ ...q, speaker: shownSpeaker(q, info.threshold) })),
-    entities: article.entities.map((entity) => ({ ...entity, name: typeset(entity.name) })),
-    mentions: article.mentions.filter((m) => m.review?.state !== 'rejected'),
+    entities: readable.entities.map((entity) => ({ ...entity, name: typeset(entity.name) })),
+    mentions: readable.mentions.filter((m) => m.review?.state !== 'rejected'),
+    ...withoutWronglyNamed(readable),
+  };
+}
+
+/** Whoever was wrongly said to have spoken is injured anew by every page that repeats it: that we were wrong is told,
+ *  the name is not. */
+function withoutWronglyNamed({ revisions }: Article): Pick<Article, 'revisions'> {
+  if (revisions === undefined) return {};
+  return {
+    revisions: revisions.map((revision) => ({
+      ...revision,
+      quotations: revision.quotations.map(({ was, ...entry }) =>
+        entry.change === 'reattributed' || was === undefined ? entry : { ...entry, was },
+      ),
+    })),
   };
 }

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { deriveArchive } from '../archive/deriveArchive.ts';
 import { readAtlas } from './atlas.ts';
 import { readArchive } from './readArchive.ts';
+import { readPolicy } from './readPolicy.ts';
 import { siteData } from './siteData.ts';
 
 /** Serves the data that the build would write, while developing: derived from public/archive, and anew when a file
@@ -17,17 +18,19 @@ export function archiveData(): Plugin {
       const derive = async () => {
         const { articles, info, decisions, problems } = await readArchive(directory);
         for (const problem of problems) server.config.logger.warn(problem);
-        return new Map(siteData(deriveArchive(articles, info, await readAtlas(), decisions)));
+        const archive = deriveArchive(articles, info, await readAtlas(), decisions);
+        return new Map(siteData(archive, await readPolicy()));
       };
       server.watcher.on('all', (_, file) => {
         if (!file.startsWith(directory)) return;
         data = undefined;
         server.hot.send({ type: 'full-reload' });
       });
-      server.middlewares.use('/data', async (request, response) => {
+      server.middlewares.use(async (request, response, next) => {
+        const path = request.url?.replace(/\?.*$/u, '') ?? '';
+        if (!/^\/(?:data|schema)\//u.test(path)) return next();
         try {
           data ??= derive();
-          const path = `/data${request.url?.replace(/\?.*$/u, '')}`;
           const value = (await data).get(path);
           response.statusCode = value === undefined ? 404 : 200;
           response.setHeader('content-type', 'application/json; charset=utf-8');

@@ -5,10 +5,13 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { archiveInfoQuery } from '../api/queries.ts';
 import { type Archive, deriveArchive } from '../archive/deriveArchive.ts';
+import { wordsElsewhere } from '../archive/withhold/wordsElsewhere.ts';
+import type { Policy } from '../model/policy.ts';
 import { readAtlas } from './atlas.ts';
 import { type Bundle, bundle } from './bundle.ts';
 import { pageHtml } from './pageHtml.ts';
 import { readArchive } from './readArchive.ts';
+import { readPolicy } from './readPolicy.ts';
 import { siteData } from './siteData.ts';
 import { sitePages } from './sitePages.ts';
 
@@ -33,27 +36,37 @@ export async function build(options: BuildOptions): Promise<{ pages: number; pro
     resolve(options.archive ?? join(root, 'public/archive')),
   );
   const archive = deriveArchive(articles, info, await readAtlas(), decisions);
+  const policy = await readPolicy();
 
   const fresh = `${out}.new-${process.pid}`;
   const work = join(root, 'node_modules/.cache/verbatim', `render-${process.pid}`);
   try {
     const app = await bundle(fresh, work, base);
     await copyPublicFiles(fresh);
-    for (const [path, value] of siteData(archive)) await write(fresh, path, JSON.stringify(value));
-    const pages = await writePages(archive, app, fresh);
+    for (const [path, value] of siteData(archive, policy)) await write(fresh, path, JSON.stringify(value));
+    const pages = await writePages(archive, policy, app, fresh);
     await rm(join(fresh, '.vite'), { recursive: true });
     await replace(out, fresh);
-    return { pages, problems: [...problems, ...adviceFor(archive)] };
+    const stillThere = wordsElsewhere(articles).map(
+      ({ withheldIn, standIn }) =>
+        `${standIn} has words that are withheld in ${withheldIn}; look whether they must go there too.`,
+    );
+    return { pages, problems: [...problems, ...stillThere, ...adviceFor(archive)] };
   } finally {
     await rm(fresh, { recursive: true, force: true });
     await rm(work, { recursive: true, force: true });
   }
 }
 
-async function writePages(archive: Archive, { template, renderPage, modulesOf }: Bundle, site: string) {
+async function writePages(
+  archive: Archive,
+  policy: Policy,
+  { template, renderPage, modulesOf }: Bundle,
+  site: string,
+) {
   const base = template.base.replace(/\/$/u, '');
   let pages = 0;
-  for (const { path, state } of sitePages(archive)) {
+  for (const { path, state } of sitePages(archive, policy)) {
     const page = await renderPage(path, state, base);
     const file = path === '/' ? '/index.html' : `${path}.html`;
     await write(site, file, pageHtml(template, { page, state, modules: modulesOf(path) }));

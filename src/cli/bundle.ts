@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
+import { paths } from '../model/paths.ts';
 import { bootScript, type PageTemplate } from './pageHtml.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -46,6 +47,8 @@ export async function bundle(site: string, work: string, base: string): Promise<
 /** Which page's program an address needs, by the route's source file. */
 function sourceOf(path: string): string | undefined {
   if (path === '/') return 'src/ui/front/FrontPage.tsx';
+  if (path === paths.corrections) return 'src/ui/corrections/CorrectionsPage.tsx';
+  if (path === paths.policy) return 'src/ui/policy/PolicyPage.tsx';
   if (path.startsWith('/articles/')) return 'src/ui/article/ArticlePage.tsx';
   const parts = path.split('/').length;
   if (/^\/(?:people|places|organizations)(?:\/|$)/u.test(path))

@@ -12,10 +12,12 @@ const slug = v.pipe(v.string(), v.check(isSlug, 'expected an address of lower-ca
 /** A link is kept when it is http, https or mailto; anything else is dropped and its words stay. */
 const href = v.pipe(v.string(), v.transform(safeHref));
 
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/u;
+/** The form of a date; that the day exists is checked beside. */
+export const isoDate =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/u;
 
 /** ISO 8601: a day that exists, or a moment with its offset. */
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   const [, year, month, day] = isoDate.exec(text)?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return false;
   const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -31,17 +33,20 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** A probability that the speaker is right, 0 to 1. */
 const confidence = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
+/** Whether a string can be the id of an entity: its folder and its slug. */
+export function isEntityId(id: string): boolean {
+  const [folder, rest, ...more] = id.split('/');
+  return (
+    more.length === 0 &&
+    (folder === 'people' || folder === 'places' || folder === 'organizations') &&
+    isSlug(rest ?? '')
+  );
+}
+
 /** `people/kim-jong-un`, `places/pyongyang`, `organizations/un`: type and slug, which is also the address. */
 export const entityIdSchema = v.pipe(
   v.string(),
-  v.check((id) => {
-    const [folder, rest, ...more] = id.split('/');
-    return (
-      more.length === 0 &&
-      (folder === 'people' || folder === 'places' || folder === 'organizations') &&
-      isSlug(rest ?? '')
-    );
-  }, 'expected an id like people/kim-jong-un'),
+  v.check(isEntityId, 'expected an id like people/kim-jong-un'),
 );
 
 /** A run of one block's text, `start` up to but not including `end`, in UTF-16 code units as `slice` counts.

@@ -24,6 +24,11 @@ export function isAnnounced(quotation: Pick<Quotation, 'review'>, review: 'label
   return review === 'labelled' || isChecked(quotation);
 }
 
+/** Whether the newsroom keeps its words from the public: either sign of it is enough. */
+export function isWithheld({ lifecycle, withheld }: Pick<Quotation, 'lifecycle' | 'withheld'>): boolean {
+  return lifecycle === 'withheld' || withheld !== undefined;
+}
+
 /** Someone's statement as the page shows it: current, not rejected, and not a title or a so-called. */
 export function isStatement(quotation: Quotation): boolean {
   return isShown(quotation) && quotation.kind !== 'term';
@@ -31,7 +36,7 @@ export function isStatement(quotation: Quotation): boolean {
 
 /** Whether a quotation is marked in the text at all. */
 export function isShown(quotation: Quotation): boolean {
-  return quotation.lifecycle === 'current' && quotation.review.state !== 'rejected';
+  return quotation.lifecycle === 'current' && !isWithheld(quotation) && quotation.review.state !== 'rejected';
 }
 
 /** Whether the words themselves are quoted: only these count as someone's words. */

@@ -9,9 +9,9 @@ import { type Result, success } from './result.ts';
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** A run of a passage: the reporter's words around, the words in question, or a name in them. */
-const runSchema = v.object({ text: v.string(), as: v.picklist(['context', 'words', 'name']) });
+export const runSchema = v.object({ text: v.string(), as: v.picklist(['context', 'words', 'name']) });
 
-const articleRefSchema = v.object({
+export const articleRefSchema = v.object({
   id: v.string(),
   headline: v.string(),
   source: v.optional(v.string()),
@@ -41,7 +41,7 @@ const passageSchema = v.object({
   mention: v.optional(count),
 });
 
-const entityRefSchema = v.object({
+export const entityRefSchema = v.object({
   id: entityIdSchema,
   type: v.picklist(['person', 'place', 'organization']),
   name: v.string(),
@@ -68,6 +68,13 @@ export const entityPageSchema = v.object({
   places: v.array(entityCountSchema),
   within: v.optional(entityRefSchema),
   map: v.optional(mapDrawingSchema),
+});
+
+/** What stands at the address of somebody who is kept under another one now: two entries were one person. */
+export const movedEntitySchema = v.object({
+  movedTo: entityRefSchema,
+  /** What it was called, where that is known. */
+  name: v.optional(v.string()),
 });
 
 export const entityListSchema = v.object({
@@ -103,6 +110,7 @@ export type PassageStatement = NonNullable<Passage['statement']>;
 export type EntityRef = v.InferOutput<typeof entityRefSchema>;
 export type EntityCount = v.InferOutput<typeof entityCountSchema>;
 export type EntityPage = v.InferOutput<typeof entityPageSchema>;
+export type MovedEntity = v.InferOutput<typeof movedEntitySchema>;
 export type EntityList = v.InferOutput<typeof entityListSchema>;
 export type Front = v.InferOutput<typeof frontSchema>;
 export type Story = v.InferOutput<typeof storySchema>;

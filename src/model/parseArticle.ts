@@ -1,19 +1,20 @@
 import * as v from 'valibot';
 import { type Article, articleSchema } from './article.ts';
 import { lineIds } from './passages.ts';
+import { plainName } from './plainText.ts';
 import { failure, type Result, success } from './result.ts';
 import { keepSoundSpans } from './spanRules.ts';
 
 /** 10 MB: the largest file that is decoded at all, in bytes. */
 export const largestFile = 10_000_000;
-const deepest = 100;
-const mostCharacters = 200_000;
+export const deepest = 100;
+export const mostCharacters = 200_000;
 const mostQuotations = 5_000;
 const mostMentions = 50_000;
 const mostEntities = 10_000;
 
 /** Whether a value nests more than `limit` levels; walks without recursion, so depth cannot overflow it. */
-function isDeeperThan(json: unknown, limit: number): boolean {
+export function isDeeperThan(json: unknown, limit: number): boolean {
   let level: unknown[] = [json];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > limit) return true;
@@ -86,7 +87,7 @@ export function parseJson(text: string): Result<unknown> {
   try {
     return success(JSON.parse(text) as unknown);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.slice(0, 120) : '';
+    const reason = error instanceof Error ? plainName(error.message.slice(0, 120)) : '';
     return failure('notJson', '', `not JSON (${reason})`);
   }
 }

@@ -11,6 +11,8 @@ export const paths = {
   people: '/people',
   places: '/places',
   organizations: '/organizations',
+  corrections: '/corrections',
+  policy: '/policy',
   article: (id: string) => `/articles/${encode(id)}`,
   quotation: (articleId: string, quotationId: string) =>
     `/articles/${encode(articleId)}/quotes/${encode(quotationId)}`,
@@ -33,6 +35,16 @@ export const dataPaths = {
   articleMap: (id: string) => `/data/maps/${encode(id)}.json`,
   entity: (id: EntityId) => `/data${entity(id)}.json`,
   entityList: (folder: EntityFolder) => `/data/${folder}.json`,
+  corrections: '/data/corrections.json',
+  policy: '/data/policy.json',
+  /** The JSON Schema of an article, for whoever writes or reads one. */
+  articleSchema: '/schema/article.json',
+} as const;
+
+/** Where the feeds lie, relative to the root of the site, without the ending that tells the format. */
+export const feedPaths = {
+  archive: '/feeds/articles',
+  entity: (id: EntityId) => `/feeds${entity(id)}`,
 } as const;
 
 export type EntityFolder = 'people' | 'places' | 'organizations';

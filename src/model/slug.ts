@@ -1,5 +1,7 @@
+import { shortHash } from './withheldId.ts';
+
 /** The longest slug we write, in characters and in bytes: a file name with its ending must stay under 255 bytes. */
-const longestSlug = 120;
+export const longestSlug = 120;
 const mostBytes = 240;
 
 /** As much of a text as its file name may hold, whole characters only. */
@@ -43,21 +45,12 @@ export function slugOf(text: string): string {
   return fits.slice(0, cut > 40 ? cut : fits.length).replace(/-$/u, '');
 }
 
-const slugPattern = /^[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+)*$/u;
+/** What a slug is made of; its length is checked beside. */
+export const slugPattern = /^[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+)*$/u;
 
 /** Whether a string can be one of our addresses: anything else is nobody's page, and is not even asked for. */
 export function isSlug(text: string): boolean {
   return text.length > 0 && text.length <= longestSlug && slugPattern.test(text);
-}
-
-/** FNV-1a, 32 bits: short, the same everywhere; names a quotation none of whose words fold to ASCII. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const unit of text) {
-    hash ^= unit.codePointAt(0) ?? 0;
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
 }
 
 /** The id of a quotation, from its first five words and never from its speaker: attributions get corrected.

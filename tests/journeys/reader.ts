@@ -23,6 +23,8 @@ export const pageKinds = {
   people: paths.people,
   places: paths.places,
   organizations: paths.organizations,
+  corrections: paths.corrections,
+  policy: paths.policy,
   missing: '/nothing/here',
 } as const;
 

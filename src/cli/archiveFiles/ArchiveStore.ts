@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { type ArchiveInfo, parseArchiveInfo } from '../../model/archiveInfo.ts';
 import type { Article } from '../../model/article.ts';
 import {
@@ -12,6 +11,7 @@ import { parseArticleText, parseJson } from '../../model/parseArticle.ts';
 import { describeFailure, failure, type Result, success } from '../../model/result.ts';
 import { readEntityDecisions, readText } from '../readArchive.ts';
 import { jsonText } from '../writeJson.ts';
+import { writeWhole } from '../writeWhole.ts';
 import { patchJson } from './patchJson.ts';
 import { withLock } from './withLock.ts';
 
@@ -56,7 +56,9 @@ export class ArchiveStore {
     const articles = new Map<string, Article>();
     const problems: string[] = [];
     for (const file of files) {
-      const { article, problem } = await this.#read(file);
+      const read = await this.#read(file);
+      if (read === undefined) continue;
+      const { article, problem } = read;
       if (problem !== undefined) problems.push(problem);
       if (article !== undefined && !articles.has(article.id)) articles.set(article.id, article);
     }
@@ -109,7 +111,7 @@ export class ArchiveStore {
     return withLock(this.directory, async () => {
       const now = await readText(file);
       if (textBefore === undefined || !now.ok || now.value !== textAfter) return false;
-      await writeFileAtomic(file, textBefore);
+      await writeWhole(file, textBefore);
       return true;
     });
   }
@@ -122,7 +124,7 @@ export class ArchiveStore {
   ): Promise<Result<Written<T>>> {
     const raw: unknown = textBefore === undefined ? undefined : JSON.parse(textBefore);
     const textAfter = jsonText(raw === undefined ? after : patchJson(raw, before, after));
-    await writeFileAtomic(file, textAfter);
+    await writeWhole(file, textAfter);
     return success({ before, after, file, textBefore, textAfter });
   }
 
@@ -132,8 +134,11 @@ export class ArchiveStore {
     return undefined;
   }
 
-  async #read(file: string): Promise<Kept> {
-    const { mtimeMs, size, ino } = await stat(file);
+  /** @returns `undefined` for a file that was taken away after the folder was read */
+  async #read(file: string): Promise<Kept | undefined> {
+    const found = await stat(file).catch(() => undefined);
+    if (found === undefined) return undefined;
+    const { mtimeMs, size, ino } = found;
     const stamp = `${mtimeMs} ${size} ${ino}`;
     const known = this.#kept.get(file);
     if (known?.stamp === stamp) return known;

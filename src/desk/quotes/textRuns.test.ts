@@ -50,7 +50,7 @@ it('shows the nearest sentences of a neighbouring paragraph, whole', () => {
         expect(text.startsWith(words('after'))).toBe(true);
         expect(words('before')).toMatch(/^(?:Short|A).*\.$/u);
         expect(words('after')).toMatch(/^(?:Short|A).*\.$/u);
-        expect(words('before').length).toBeLessThanOrEqual(260);
+        expect(words('before').length).toBeLessThanOrEqual(170);
       },
     ),
   );

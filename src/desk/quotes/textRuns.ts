@@ -21,8 +21,8 @@ export type DeskRun = {
 type RunMark = { start: number; end: number; as: 'quote' | 'speaker' | 'cue' } | NumberMark;
 type NumberMark = { start: number; end: number; as: 'name'; number: number };
 
-/** UTF-16 units of a neighbouring paragraph that are shown, to the sentence: the whole article is a key away. */
-const neighbour = 260;
+/** UTF-16 units of a neighbouring paragraph that are shown, to the sentence, at most twice as many: the whole article is a key away. */
+const neighbour = 170;
 
 /** What of a paragraph beside the words in question is shown: its end before them, its beginning after them. */
 export function neighbourRuns(runs: readonly DeskRun[], side: 'before' | 'after'): DeskRun[] {
@@ -31,8 +31,11 @@ export function neighbourRuns(runs: readonly DeskRun[], side: 'before' | 'after'
   const last = all.at(-1);
   const from = all.find((s) => s.start >= text.length - neighbour) ?? last;
   const to = all.findLast((s) => s.end <= neighbour) ?? all[0];
-  const start = side === 'before' ? (from?.start ?? 0) : 0;
-  const end = side === 'after' ? (to?.end ?? text.length) : text.length;
+  // A paragraph may be one sentence with a quote of many in it: it is cut at a word, for nobody decides about it here.
+  const start =
+    side === 'before' ? Math.max(from?.start ?? 0, wordAfter(text, text.length - 2 * neighbour)) : 0;
+  const end =
+    side === 'after' ? Math.min(to?.end ?? text.length, wordAfter(text, 2 * neighbour)) : text.length;
   const dots = (at: number): DeskRun => ({ text: '…', at, quote: false, told: undefined, number: undefined });
   const kept = runs.flatMap((run) => {
     const words = run.text.slice(Math.max(0, start - run.at), Math.max(0, end - run.at));
@@ -43,6 +46,13 @@ export function neighbourRuns(runs: readonly DeskRun[], side: 'before' | 'after'
     ...kept,
     ...(end < text.trimEnd().length ? [dots(text.length)] : []),
   ];
+}
+
+/** Where a word begins at or after an offset; the text's end when none does. */
+function wordAfter(text: string, offset: number): number {
+  if (offset <= 0) return 0;
+  const gap = /\s/u.exec(text.slice(offset));
+  return gap === null ? text.length : offset + gap.index + 1;
 }
 
 /** One text of the article in runs: the words in question, what told who speaks, and the number of everybody who can

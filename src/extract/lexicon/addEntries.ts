@@ -57,7 +57,7 @@ export function addPlaces(add: Add): void {
       type: 'place',
       name,
       aliases: [],
-      wikidata: `Q${id}`,
+      ...(id ? { wikidata: `Q${id}` } : {}),
       placeType: 'country',
       actor: true,
     };

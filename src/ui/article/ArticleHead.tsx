@@ -1,26 +1,36 @@
-import type { Article } from '../../model/article.ts';
-import { isAnnounced, isQuoted } from '../../model/attribution.ts';
+import type { Article, Quotation } from '../../model/article.ts';
+import { isQuoted } from '../../model/attribution.ts';
 import { paths } from '../../model/paths.ts';
 import { typeset } from '../../text/typeset.ts';
 import { firstWords } from '../../text/words.ts';
 import { PageHead } from '../shared/PageHead.tsx';
 import { sourceLine } from './citation.ts';
 import { type Statement, speakerLabel } from './statements.ts';
+import { withheldOn } from './withheld.ts';
 
 type ArticleHeadProps = {
   article: Article;
   /** The quote in the address, when the article has it. */
   asked: Statement | undefined;
+  /** The quote in the address, when its words are withheld. */
+  withheld: Quotation | undefined;
   quoteId: string | undefined;
-  /** Whether an unchecked name may stand in titles. */
-  review: 'labelled' | 'required';
 };
 
 const wordsInTitle = 7;
 
 /** Title and description: of the quote with its speaker when one is asked for, else of the article. */
-export function ArticleHead({ article, asked, quoteId, review }: ArticleHeadProps) {
+export function ArticleHead({ article, asked, withheld, quoteId }: ArticleHeadProps) {
   const headline = typeset(article.headline);
+  if (withheld !== undefined)
+    return (
+      <PageHead
+        title={`A quote was withheld, in: ${headline}`}
+        description={[`${withheldOn(withheld.withheld?.at)}.`, withheld.withheld?.note].join(' ').trim()}
+        path={paths.quotation(article.id, withheld.id)}
+        unlisted
+      />
+    );
   if (asked === undefined)
     return (
       <PageHead
@@ -32,8 +42,7 @@ export function ArticleHead({ article, asked, quoteId, review }: ArticleHeadProp
     );
   const begin = firstWords(asked.words, wordsInTitle);
   const words = begin.cut ? `${begin.words.replace(/[.,;:]+$/u, '')}…` : begin.words;
-  const announced = isAnnounced(asked.quotation, review);
-  const who = announced ? speakerLabel(asked.speaker) : 'Not checked yet';
+  const who = asked.announced ? speakerLabel(asked.speaker) : 'Not checked yet';
   return (
     <PageHead
       title={
@@ -41,7 +50,7 @@ export function ArticleHead({ article, asked, quoteId, review }: ArticleHeadProp
       }
       description={`${who}, ${sourceLine(article, asked)}: ${isQuoted(asked.quotation) ? `“${asked.words}”` : asked.words}`}
       path={paths.quotation(article.id, asked.quotation.id)}
-      unlisted={!announced}
+      unlisted={!asked.announced}
     />
   );
 }

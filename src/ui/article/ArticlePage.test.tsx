@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { theSummit } from '../../../tests/factories.ts';
-import { articleState, renderAt, showSheets } from '../../../tests/renderAt.tsx';
+import { articleState, renderAt, showSheets, stubLayout } from '../../../tests/renderAt.tsx';
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
 import { paths } from '../../model/paths.ts';
 
@@ -14,15 +14,7 @@ const putins = paths.lens(summit.id, 'people/vladimir-putin');
 beforeAll(async () => {
   await import('./QuoteCard.tsx'); // It comes on demand; how long that takes is no matter here.
   showSheets();
-  // jsdom lays nothing out: it neither scrolls nor tells what is in view.
-  Element.prototype.scrollIntoView = () => {};
-  const nothing = class {
-    observe() {}
-    disconnect() {}
-  };
-  vi.stubGlobal('IntersectionObserver', nothing);
-  vi.stubGlobal('ResizeObserver', nothing);
-  vi.stubGlobal('PerformanceNavigationTiming', nothing);
+  stubLayout();
 });
 
 async function open(path: string, info: Partial<ArchiveInfo> = {}) {

@@ -3,6 +3,7 @@ import { useMatch, useParams } from 'react-router';
 import { archiveInfoQuery, articleMapQuery, articleQuery } from '../../api/queries.ts';
 import { LoadFailed } from '../shared/failures.tsx';
 import { Loading } from '../shared/Loading.tsx';
+import { ArticleClosed } from './ArticleClosed.tsx';
 import { ArticleView } from './ArticleView.tsx';
 
 /** The reading view, at the article or at one of its quotes. */
@@ -16,6 +17,7 @@ export function ArticlePage() {
   if (article.isPending || map.isPending) return <Loading label="The article is on its way" />;
   if (article.isError)
     return <LoadFailed error={article.error} what="article" onRetry={() => void article.refetch()} />;
+  if (article.data.pubStatus !== 'usable') return <ArticleClosed article={article.data} />;
   return (
     <ArticleView
       key={article.data.id}

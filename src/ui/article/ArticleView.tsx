@@ -18,6 +18,7 @@ import { entityRows } from './entityRows.ts';
 import { ListButtons } from './ListButtons.tsx';
 import { LensBar, NameCard, preloadLaterParts, QuoteCard } from './laterParts.ts';
 import { QuoteGone } from './QuoteGone.tsx';
+import { reportAddress } from './reportAddress.ts';
 import { StatementIndex } from './StatementIndex.tsx';
 import { statementsOf } from './statements.ts';
 import { useArrival } from './useArrival.ts';
@@ -26,7 +27,9 @@ import { useEntitiesInView } from './useEntitiesInView.ts';
 import { useMentions } from './useMentions.ts';
 import { useNameCard } from './useNameCard.ts';
 import { useQuoteCard } from './useQuoteCard.ts';
-import { useQuoteSteps } from './useQuoteSteps.ts';
+import { spoken, useQuoteSteps } from './useQuoteSteps.ts';
+import { WithheldNotice } from './WithheldQuote.tsx';
+import { withheldAt, withheldOf, withheldOn } from './withheld.ts';
 
 type ArticleViewProps = {
   article: Article;
@@ -45,7 +48,8 @@ type ArticleViewProps = {
 /** An article with every quote marked and attributed, its statements in order at its left, who and where at its
  *  right. Gathers; the parts draw. */
 export function ArticleView({ article, map, quoteId, threshold, site, contact, review }: ArticleViewProps) {
-  const statements = useMemo(() => statementsOf(article, threshold), [article, threshold]);
+  const statements = useMemo(() => statementsOf(article, threshold, review), [article, threshold, review]);
+  const withheld = useMemo(() => withheldOf(article), [article]);
   const marks = useMemo(() => marksOf(article, statements), [article, statements]);
   const rows = useMemo(() => entityRows(article, statements), [article, statements]);
 
@@ -56,6 +60,7 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
       ),
     [statements, quoteId],
   );
+  const askedWithheld = withheldAt(withheld, quoteId);
   const hydrated = useHydrated();
   const { search } = useLocation();
   // The page is prerendered once for all queries: the lens comes when the page has been taken over.
@@ -70,10 +75,15 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
   const { mentionPlace, goToMention, stepMention } = useMentions(rows);
   const nameCard = useNameCard();
   const inView = useEntitiesInView(article, text);
-  useArrival(article, asked);
+  useArrival(
+    article.id,
+    asked?.quotation.id ?? askedWithheld?.id,
+    asked ? spoken(asked) : withheldOn(askedWithheld?.withheld?.at, 'A quote was withheld here'),
+  );
   useIdle(preloadLaterParts);
 
-  const base = site?.replace(/\/$/u, '') ?? ownOrigin();
+  const published = site?.replace(/\/$/u, '');
+  const base = published ?? ownOrigin();
   const linkOf = (id: string) => `${base}${paths.quotation(article.id, id)}`;
   const current = openQuote ?? steps.current;
   useArticleKeys({
@@ -95,14 +105,22 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
 
   return (
     <ArticleActionsContext value={actions}>
-      <ArticleHead article={article} asked={asked} quoteId={quoteId} review={review} />
+      <ArticleHead article={article} asked={asked} withheld={askedWithheld} quoteId={quoteId} />
       <article
         lang={article.language}
         className={`article-grid ${lens === undefined ? '' : 'lens-on'} ${quoteId === undefined ? '' : 'at-quote'}`}
       >
         <div className="area-main">
-          <StatementIndex article={article} statements={statements} current={steps.current} />
-          {quoteId !== undefined && asked === undefined && <QuoteGone article={article} />}
+          <StatementIndex
+            article={article}
+            statements={statements}
+            withheld={withheld}
+            current={steps.current ?? askedWithheld?.id}
+          />
+          {quoteId !== undefined && asked === undefined && askedWithheld === undefined && (
+            <QuoteGone article={article} />
+          )}
+          {askedWithheld?.segments.length === 0 && <WithheldNotice quotation={askedWithheld} />}
           <ArticleHeader article={article} marks={marks} statements={statements} />
           <ListButtons statements={statements.length} rows={rows} />
           <div ref={text} id="text" className="relative mt-8 md:mt-9">
@@ -110,7 +128,7 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
               <ArticleBody
                 article={article}
                 marks={marks}
-                quoteInQuestion={openQuote ?? steps.current ?? asked?.quotation.id}
+                quoteInQuestion={openQuote ?? steps.current ?? asked?.quotation.id ?? askedWithheld?.id}
                 lens={lens}
                 openQuote={openQuote}
                 card={
@@ -130,7 +148,19 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
                 }
               />
             </Boundary>
-            <Credit article={article} />
+            <Credit
+              article={article}
+              report={
+                asked &&
+                contact &&
+                reportAddress(
+                  contact,
+                  // Known before the page has come alive only where the archive says where it is published.
+                  `${hydrated ? base : (published ?? '')}${paths.quotation(article.id, asked.quotation.id)}`,
+                  asked.words,
+                )
+              }
+            />
             {lens !== undefined && inLens[0] && (
               <LensBar
                 articleId={article.id}

@@ -5,6 +5,7 @@ import { typeset } from '../../text/typeset.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import type { NameMark, QuoteMark, TextMark } from './blockMarks.ts';
 import { QuoteNote, ReportedRing } from './QuoteNote.tsx';
+import { WithheldQuote } from './WithheldQuote.tsx';
 
 export type BlockTextProps = {
   text: string;
@@ -41,6 +42,18 @@ export function BlockText({ text, marks, ...rest }: BlockTextProps) {
             <QuoteElement key={key} mark={mark} fresh={fresh} {...rest}>
               {children}
             </QuoteElement>
+          );
+        case 'withheld':
+          return (
+            <WithheldQuote
+              key={key}
+              quotation={mark.quotation}
+              carriesId={mark.first && fresh}
+              now={rest.quoteInQuestion === mark.quotation.id}
+              notes={rest.notes ?? true}
+            >
+              {children}
+            </WithheldQuote>
           );
         case 'name':
           return (

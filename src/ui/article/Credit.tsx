@@ -1,7 +1,13 @@
 import type { Article } from '../../model/article.ts';
 
+type CreditProps = {
+  article: Article;
+  /** Where a mistake in the quote of the address is reported; works without script, as the card cannot. */
+  report: string | undefined;
+};
+
 /** Whose article this is, under which terms, and what was added here. */
-export function Credit({ article }: { article: Article }) {
+export function Credit({ article, report }: CreditProps) {
   const { rights, source } = article;
   const owner = rights?.holder ?? source?.name;
   return (
@@ -32,6 +38,13 @@ export function Credit({ article }: { article: Article }) {
           </>
         )}
       </p>
+      {report !== undefined && (
+        <p className="mt-2 print:hidden">
+          <a href={report} className="font-medium text-ink underline underline-offset-3">
+            Report a mistake in the quote you opened
+          </a>
+        </p>
+      )}
     </footer>
   );
 }

@@ -5,7 +5,8 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aBlock, anArticle, aQuotation, spanOf, theSummit } from '../../../tests/factories.ts';
 import { renderHere } from '../../../tests/renderAt.tsx';
 import type { Article, Quotation } from '../../model/article.ts';
-import { QuoteCard, reportAddress } from './QuoteCard.tsx';
+import { QuoteCard } from './QuoteCard.tsx';
+import { reportAddress } from './reportAddress.ts';
 import { statementsOf } from './statements.ts';
 
 const link = 'https://example.org/articles/the-bridge/quotes/q';
@@ -139,7 +140,31 @@ describe('the card', () => {
   });
 });
 
+describe('how we know', () => {
+  it('is a step away, from every card', () =>
+    expect(within(renderCard(bridge(), id)).getByRole('link', { name: 'How we know' })).toHaveAttribute(
+      'href',
+      '/policy',
+    ));
+
+  it('says of a corrected quote since when, and leads to the log', () => {
+    const card = within(renderCard(bridge({ review: { state: 'corrected', at: '2031-05-06' } }), id));
+    expect(card.getByRole('link', { name: 'Corrected on 6 May 2031' })).toHaveAttribute(
+      'href',
+      '/corrections',
+    );
+    expect(card.getByText(/An editor put the speaker right/)).toBeInTheDocument();
+  });
+
+  it('says of a name that an editor took away that the text does not tell', () => {
+    const card = renderCard(bridge({ review: { state: 'corrected' }, speaker: undefined }), id);
+    expect(card).toHaveTextContent('so nobody is named');
+    expect(card).not.toHaveTextContent('put the speaker right');
+  });
+});
+
 describe('report a mistake', () => {
+  const words = 'One two three four five six seven eight nine ten eleven twelve thirteen';
   it('is a mail with the quote’s address filled in', () => {
     const href = within(renderCard(bridge(), id))
       .getByRole('link', { name: 'Report a mistake' })
@@ -157,17 +182,22 @@ describe('report a mistake', () => {
     ).toBeNull());
 
   it('hands the quote’s address to a form', () => {
-    const form = new URL(reportAddress('https://example.org/report?from=site', link));
+    const form = new URL(reportAddress('https://example.org/report?from=site', link, words));
     expect(form.searchParams.get('quote')).toBe(link);
+    expect(form.searchParams.get('words')).toBe(words.replace(' thirteen', '…'));
     expect(form.searchParams.get('from')).toBe('site');
   });
 
   it('keeps what the contact’s own mail address asks for', () => {
-    const mail = new URL(reportAddress(`${contact}?cc=editor@example.org`, link));
+    const mail = new URL(reportAddress(`${contact}?cc=editor@example.org`, link, words));
     expect(mail.searchParams.get('cc')).toBe('editor@example.org');
     expect(mail.searchParams.get('subject')).toBe('A mistake in a quote');
+    expect(mail.searchParams.get('body')).toContain(`The quote: One two three four`);
     expect(mail.searchParams.get('body')).toContain(link);
   });
+
+  it('leaves a contact that is no address as it is', () =>
+    expect(reportAddress('the desk', link, words)).toBe('the desk'));
 });
 
 describe('copying', () => {

@@ -6,9 +6,11 @@ import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { announce } from '../shared/announce.tsx';
 import { copyText } from '../shared/copyText.ts';
+import { dateWords } from '../shared/dates.ts';
 import { receiptOf } from '../shared/receipt.ts';
 import { useArticleActions } from './articleActions.ts';
 import { citationOf } from './citation.ts';
+import { reportAddress } from './reportAddress.ts';
 import { possessive, roleOf, type Statement, shortName, speakerLabel } from './statements.ts';
 
 type QuoteCardProps = {
@@ -85,7 +87,26 @@ export function QuoteCard({ article, statement, link, contact, lensOn, quotedToo
             `${reviewWords(quotation)}.`,
           ]
             .filter((part) => part !== undefined)
-            .join(' ')}
+            .join(' ')}{' '}
+          {quotation.review.state === 'corrected' && (
+            <>
+              <AppLink
+                to={paths.corrections}
+                className="underline decoration-strong-rule underline-offset-3 hover:decoration-ink"
+              >
+                {quotation.review.at === undefined
+                  ? 'Corrected'
+                  : `Corrected on ${dateWords(quotation.review.at)}`}
+              </AppLink>
+              {'. '}
+            </>
+          )}
+          <AppLink
+            to={paths.policy}
+            className="font-normal text-muted underline underline-offset-3 hover:text-ink"
+          >
+            How we know
+          </AppLink>
         </p>
       </div>
 
@@ -114,7 +135,7 @@ export function QuoteCard({ article, statement, link, contact, lensOn, quotedToo
         )}
         {contact !== undefined && (
           <a
-            href={reportAddress(contact, link)}
+            href={reportAddress(contact, link, statement.words)}
             className="hover:text-ink hover:underline hover:underline-offset-3"
           >
             Report a mistake
@@ -130,18 +151,6 @@ const receiptClass = {
   speaker: 'font-semibold text-ink underline decoration-speaker decoration-2 underline-offset-4',
   cue: 'text-ink underline decoration-speaker decoration-dotted decoration-2 underline-offset-4',
 } as const;
-
-/** The contact with the quote's address filled in: subject and body of a mail, or part of a form's address. */
-export function reportAddress(contact: string, link: string): string {
-  if (!URL.canParse(contact)) return contact;
-  const url = new URL(contact);
-  if (url.protocol === 'mailto:') {
-    const text = `What is wrong with this quote, and how do you know?\n\n\nThe quote: ${link}\n`;
-    return `${contact}${contact.includes('?') ? '&' : '?'}subject=${encodeURIComponent('A mistake in a quote')}&body=${encodeURIComponent(text)}`;
-  }
-  url.searchParams.set('quote', link);
-  return url.href;
-}
 
 type CopyButtonProps = { text: string; done: string; main?: boolean; children: ReactNode };
 

@@ -1,5 +1,7 @@
-import type { Article } from '../../model/article.ts';
+import { useMemo } from 'react';
+import type { Article, Quotation } from '../../model/article.ts';
 import { isQuoted } from '../../model/attribution.ts';
+import { readingOrder } from '../../model/passages.ts';
 import { paths } from '../../model/paths.ts';
 import { firstWords } from '../../text/words.ts';
 import { AppLink } from '../shared/AppLink.tsx';
@@ -7,27 +9,33 @@ import { leadingCue } from './leadingCue.ts';
 import { KindDot } from './QuoteNote.tsx';
 import { SheetClose } from './SheetClose.tsx';
 import { type Statement, speakerLabel } from './statements.ts';
+import { withheldOn } from './withheld.ts';
 
 /** So many stand open; a longer list is folded, so that it never pushes the text away. */
 const shownAtOnce = 12;
 const wordsShown = 4;
 
+const none: readonly Quotation[] = [];
+
 type StatementIndexProps = {
   article: Article;
   statements: readonly Statement[];
+  withheld?: readonly Quotation[];
   current: string | undefined;
 };
 
-/** Everything said in the article, in order, each a link to its place. */
-export function StatementIndex({ article, statements, current }: StatementIndexProps) {
-  if (statements.length === 0) return null;
+/** Everything said in the article, in order, each a link to its place; what was withheld has its place too. */
+export function StatementIndex({ article, statements, withheld = none, current }: StatementIndexProps) {
+  const rows = useMemo(() => rowsOf(article, statements, withheld), [article, statements, withheld]);
+  if (rows.length === 0) return null;
   const kinds = new Set(statements.map((s) => s.quotation.kind));
-  const row = (statement: Statement) => (
+  const row = ({ quotation, statement }: Row) => (
     <IndexRow
-      key={statement.quotation.id}
+      key={quotation.id}
       article={article}
+      quotation={quotation}
       statement={statement}
-      current={statement.quotation.id === current}
+      current={quotation.id === current}
     />
   );
   return (
@@ -36,20 +44,22 @@ export function StatementIndex({ article, statements, current }: StatementIndexP
       <h2 id="index-title" className="mb-3 text-[0.8125rem] font-semibold text-muted">
         Quoted here, in order
       </h2>
-      <ol className="space-y-3">{statements.slice(0, shownAtOnce).map(row)}</ol>
-      {statements.length > shownAtOnce && (
+      <ol className="space-y-3">{rows.slice(0, shownAtOnce).map(row)}</ol>
+      {rows.length > shownAtOnce && (
         <details className="mt-3">
           <summary className="cursor-pointer text-[0.8125rem] font-medium text-muted hover:text-ink">
-            {statements.length - shownAtOnce} more
+            {rows.length - shownAtOnce} more
           </summary>
-          <ol className="mt-3 space-y-3">{statements.slice(shownAtOnce).map(row)}</ol>
+          <ol className="mt-3 space-y-3">{rows.slice(shownAtOnce).map(row)}</ol>
         </details>
       )}
-      <ul aria-label="Signs" className="mt-5 flex flex-wrap gap-x-3 gap-y-1 text-xs text-muted">
-        {kinds.has('direct') && <Sign kind="direct" words="their words" />}
-        {kinds.has('mixed') && <Sign kind="mixed" words="part of a sentence" />}
-        {kinds.has('indirect') && <Sign kind="indirect" words="in the reporter’s words" />}
-      </ul>
+      {statements.length > 0 && (
+        <ul aria-label="Signs" className="mt-5 flex flex-wrap gap-x-3 gap-y-1 text-xs text-muted">
+          {kinds.has('direct') && <Sign kind="direct" words="their words" />}
+          {kinds.has('mixed') && <Sign kind="mixed" words="part of a sentence" />}
+          {kinds.has('indirect') && <Sign kind="indirect" words="in the reporter’s words" />}
+        </ul>
+      )}
     </nav>
   );
 }
@@ -62,16 +72,43 @@ function Sign({ kind, words }: { kind: Statement['quotation']['kind']; words: st
   );
 }
 
-function IndexRow({
-  article,
-  statement,
-  current,
-}: {
-  article: Article;
-  statement: Statement;
-  current: boolean;
-}) {
-  const { quotation, words, speaker, tone } = statement;
+type Row = {
+  quotation: Quotation;
+  /** `undefined` for a withheld one. */
+  statement: Statement | undefined;
+};
+
+/** Statements, which come in order, and between them what was withheld. */
+function rowsOf(article: Article, statements: readonly Statement[], withheld: readonly Quotation[]): Row[] {
+  const rows: Row[] = statements.map((statement) => ({ quotation: statement.quotation, statement }));
+  if (withheld.length === 0) return rows;
+  const order = readingOrder(article);
+  const place = ({ quotation: { segments } }: Row) => order.get(segments[0]?.block ?? '') ?? 0;
+  const start = ({ quotation: { segments } }: Row) => segments[0]?.start ?? 0;
+  return [...rows, ...withheld.map((quotation) => ({ quotation, statement: undefined }))].sort(
+    (a, b) => place(a) - place(b) || start(a) - start(b),
+  );
+}
+
+type IndexRowProps = Row & { article: Article; current: boolean };
+
+function IndexRow({ article, quotation, statement, current }: IndexRowProps) {
+  if (statement === undefined)
+    return (
+      <li>
+        <AppLink
+          to={paths.quotation(article.id, quotation.id)}
+          aria-current={current ? 'true' : undefined}
+          className="flex gap-2.5 text-[0.8125rem] leading-[1.35]"
+        >
+          <span aria-hidden="true" className="flex h-[1.1rem] w-[0.5625rem] items-center text-muted">
+            –
+          </span>
+          <span className="text-muted hover:text-ink">{withheldOn(quotation.withheld?.at)}</span>
+        </AppLink>
+      </li>
+    );
+  const { words, speaker, tone } = statement;
   const begin = firstWords(`${leadingCue(article, quotation)?.words ?? ''}${words}`, wordsShown);
   const text = begin.cut ? `${begin.words.replace(/[.,;:]+$/u, '')}…` : begin.words;
   return (

@@ -14,6 +14,7 @@ import { lineIds, textsOf } from '../../model/passages.ts';
 import { withQuoteMarks } from '../../text/quoteMarks.ts';
 import { leadingCue } from './leadingCue.ts';
 import type { Statement } from './statements.ts';
+import { withheldOf } from './withheld.ts';
 
 type At = { start: number; end: number };
 
@@ -38,7 +39,10 @@ export type NameMark = At & {
   link: boolean;
 };
 
-export type TextMark = QuoteMark | NameMark | (BlockMark & At);
+/** Where words stood that the newsroom took out. */
+export type WithheldMark = At & { type: 'withheld'; quotation: Quotation; first: boolean };
+
+export type TextMark = QuoteMark | WithheldMark | NameMark | (BlockMark & At);
 
 /** The marks of every text of an article, by block, quotations outermost: one pass, in reading order. */
 export function marksOf(article: Article, statements: readonly Statement[]): ReadonlyMap<string, TextMark[]> {
@@ -72,6 +76,9 @@ export function marksOf(article: Article, statements: readonly Statement[]): Rea
       });
     }
   }
+  for (const quotation of withheldOf(article))
+    for (const [index, { block, start, end }] of quotation.segments.entries())
+      add(block, { type: 'withheld', quotation, first: index === 0, start, end });
   for (const list of marks.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
   for (const mark of nameMarks(article)) add(mark.mention.span.block, mark);
   for (const block of article.blocks) for (const mark of block.marks ?? []) add(block.id, mark);

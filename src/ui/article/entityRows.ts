@@ -22,7 +22,10 @@ export type EntityRow = {
  *  the map before those that stand for governments, and each by how often it is named. */
 export function entityRows(article: Article, statements: readonly Statement[]): EntityRow[] {
   const byEntity = Map.groupBy(article.mentions.filter(isCounted), (mention) => mention.entity);
-  const said = Map.groupBy(statements, (statement) => statement.speaker?.entity);
+  const said = Map.groupBy(
+    statements.filter((s) => s.announced),
+    (statement) => statement.speaker?.entity,
+  );
   const speakers = [...said.keys()];
   const rank = (row: EntityRow) => {
     const turn = speakers.indexOf(row.entity.id);

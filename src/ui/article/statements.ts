@@ -1,5 +1,6 @@
+import type { ArchiveInfo } from '../../model/archiveInfo.ts';
 import type { Article, Quotation, Speaker } from '../../model/article.ts';
-import { isQuoted, isStatement, quotedWords, shownSpeaker } from '../../model/attribution.ts';
+import { isAnnounced, isQuoted, isStatement, quotedWords, shownSpeaker } from '../../model/attribution.ts';
 import { readingOrder } from '../../model/passages.ts';
 import { typeset } from '../../text/typeset.ts';
 import { countWords } from '../../text/words.ts';
@@ -15,6 +16,8 @@ export type Statement = {
   speakerKey: string | undefined;
   /** The class that sets the speaker's colours. */
   tone: string;
+  /** Whether the name may stand in titles and counts: where the archive asks for review, only once it is checked. */
+  announced: boolean;
 };
 
 /** Past these, speakers share a neutral: more hues could not be told apart. */
@@ -23,7 +26,11 @@ const hues = 8;
 const keyOf = (speaker: Speaker | undefined) => speaker && (speaker.entity ?? speaker.name);
 
 /** The statements of an article in reading order, each with its speaker's colours. Hues go by first words. */
-export function statementsOf(article: Article, threshold: number): Statement[] {
+export function statementsOf(
+  article: Article,
+  threshold: number,
+  review: ArchiveInfo['review'] = 'labelled',
+): Statement[] {
   const order = readingOrder(article);
   const place = (q: Quotation) => order.get(q.segments[0]?.block ?? '') ?? 0;
   const sorted = article.quotations
@@ -36,7 +43,8 @@ export function statementsOf(article: Article, threshold: number): Statement[] {
     if (speakerKey !== undefined && !seen.includes(speakerKey)) seen.push(speakerKey);
     const number = speakerKey === undefined ? 0 : seen.indexOf(speakerKey) + 1;
     const tone = number === 0 ? 'speaker-none' : number > hues ? 'speaker-rest' : `speaker-${number}`;
-    return { quotation, words: typeset(quotedWords(article, quotation)), speaker, speakerKey, tone };
+    const words = typeset(quotedWords(article, quotation));
+    return { quotation, words, speaker, speakerKey, tone, announced: isAnnounced(quotation, review) };
   });
 }
 
@@ -50,21 +58,23 @@ export type SpeakerShare = {
 };
 
 /** Whose quoted words these are, in order of first words; the reporter's do not count.
- *  The last share, without a key, is of words whose speaker is not identified. */
+ *  The last share, without a key, is of words whose speaker is not identified, or not checked where that is asked. */
 export function sharesOf(statements: readonly Statement[]): SpeakerShare[] {
   const shares = new Map<string | undefined, SpeakerShare>();
-  for (const { quotation, words, speaker, speakerKey, tone } of statements) {
+  for (const { quotation, words, speaker, speakerKey, tone, announced } of statements) {
     if (!isQuoted(quotation)) continue;
-    const known = shares.get(speakerKey);
+    const key = announced ? speakerKey : undefined;
+    const known = shares.get(key);
     const count = countWords(words);
     if (known) known.words += count;
-    else
-      shares.set(speakerKey, {
-        key: speakerKey,
-        name: speaker?.name ?? 'Not identified',
-        tone,
+    else if (key === undefined)
+      shares.set(key, {
+        key,
+        name: announced ? 'Not identified' : 'Not checked yet',
+        tone: 'speaker-none',
         words: count,
       });
+    else shares.set(key, { key, name: speaker?.name ?? '', tone, words: count });
   }
   return [...shares.values()].sort((a, b) => Number(a.key === undefined) - Number(b.key === undefined));
 }

@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
-import type { Article } from '../../model/article.ts';
 import { paths } from '../../model/paths.ts';
 import { announce } from '../shared/announce.tsx';
 import { useHydrated } from '../shared/useHydrated.ts';
-import type { Statement } from './statements.ts';
-import { goToQuote, spoken } from './useQuoteSteps.ts';
+import { goToQuote } from './useQuoteSteps.ts';
 
 /** Opens an article at the quote in its address: brings it up, hands it the focus, says it aloud. Going back and
- *  forward keep their place, and so does a reload. An old id of a quote becomes the present one in the address. */
-export function useArrival(article: Article, asked: Statement | undefined): void {
+ *  forward keep their place, and so does a reload. An old id of a quote becomes the present one in the address.
+ *  @param asked what the quote is called now; `undefined` where the address asks for none that is there
+ *  @param words what is said aloud */
+export function useArrival(articleId: string, asked: string | undefined, words: string): void {
   const { key } = useLocation();
   const type = useNavigationType();
   const navigate = useNavigate();
@@ -19,19 +19,19 @@ export function useArrival(article: Article, asked: Statement | undefined): void
   useEffect(() => {
     if (!hydrated || asked === undefined || arrived.current === key) return;
     arrived.current = key;
-    announce(spoken(asked));
+    announce(words);
     // The router calls the entry that a document opened with `default`.
     if (type === 'POP' && !(key === 'default' && isFreshLoad())) return;
-    goToQuote(asked.quotation.id);
-  }, [hydrated, asked, key, type]);
+    goToQuote(asked);
+  }, [hydrated, asked, words, key, type]);
 
   useEffect(() => {
     if (!hydrated || asked === undefined) return;
-    const canonical = paths.quotation(article.id, asked.quotation.id);
+    const canonical = paths.quotation(articleId, asked);
     const here = window.location.pathname.slice(import.meta.env.BASE_URL.length - 1);
     if (here.includes('/quotes/') && !here.endsWith(canonical.slice(canonical.lastIndexOf('/'))))
       void navigate(canonical, { replace: true });
-  }, [hydrated, article.id, asked, navigate]);
+  }, [hydrated, articleId, asked, navigate]);
 }
 
 /** Whether this document was opened by a link or an address, not by reload or history. */

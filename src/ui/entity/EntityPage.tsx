@@ -12,6 +12,7 @@ import { MapFigure } from '../shared/MapFigure.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { kinds } from './kinds.ts';
 import { LeadQuote } from './LeadQuote.tsx';
+import { MovedPage } from './MovedPage.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { PassageList } from './PassageList.tsx';
 
@@ -27,6 +28,7 @@ export function EntityPage({ folder }: EntityPageProps) {
   const what = kinds[folder].one.toLowerCase();
   if (page.isPending) return <Loading label={`The page of this ${what} is on its way`} />;
   if (page.isError) return <LoadFailed error={page.error} what={what} onRetry={() => void page.refetch()} />;
+  if ('movedTo' in page.data) return <MovedPage moved={page.data} />;
   return <EntityView page={page.data} kind={kinds[folder].one} site={site} />;
 }
 

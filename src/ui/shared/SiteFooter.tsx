@@ -1,5 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { archiveInfoQuery } from '../../api/queries.ts';
+import { paths } from '../../model/paths.ts';
+import { AppLink } from './AppLink.tsx';
+
+const link = 'underline underline-offset-3 hover:text-ink';
 
 /** Who publishes this, how quotes are matched, whose the articles are. */
 export function SiteFooter() {
@@ -10,19 +14,24 @@ export function SiteFooter() {
         <p>{info?.description}</p>
         <p>
           Every quote says who checked it. “Matched by software” is a match that nobody has looked at yet; a
-          speaker we are not sure of is not named.
+          speaker we are not sure of is not named.{' '}
+          <AppLink to={paths.policy} className={link}>
+            How we attribute, correct and withhold
+          </AppLink>
         </p>
-        <p>
-          Articles belong to their publishers and stay under their own terms.
-          {info?.contact !== undefined && (
-            <>
-              {' '}
-              <a href={info.contact} className="underline underline-offset-3 hover:text-ink print:hidden">
+        <div>
+          <p>Articles belong to their publishers and stay under their own terms.</p>
+          <p className="flex flex-wrap gap-x-4">
+            {info?.contact !== undefined && (
+              <a href={info.contact} className={link}>
                 Report a mistake
               </a>
-            </>
-          )}
-        </p>
+            )}
+            <AppLink to={paths.corrections} className={link}>
+              Corrections
+            </AppLink>
+          </p>
+        </div>
       </div>
     </footer>
   );

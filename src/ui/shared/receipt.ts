@@ -73,13 +73,11 @@ function cutBefore(text: string, offset: number, sentenceStart: number): number 
 
 function explain(article: Article, quotation: Quotation): string {
   const { speaker } = quotation;
-  const corrected = quotation.review.state === 'corrected';
-  if (speaker === undefined && corrected)
-    return 'An editor found that the text does not say clearly enough who is speaking.';
-  // Where no words of the text told, none are claimed.
-  if (corrected && speaker?.span === undefined) return 'An editor put the speaker right.';
   if (speaker === undefined)
     return 'The text does not say clearly enough who is speaking, so nobody is named.';
+  // Where no words of the text told, none are claimed.
+  if (quotation.review.state === 'corrected' && speaker.span === undefined)
+    return 'An editor put the speaker right.';
   const how = placeOf(article, quotation, speaker.span);
   const whom = speaker.type === 'anonymous' ? 'The text gives no name.' : formOf(speaker);
   return [how, whom, isChecked(quotation) ? undefined : 'Matched by software, not yet checked.']

@@ -1,0 +1,84 @@
+import type { Article, Quotation, Span } from '../../model/article.ts';
+import { textsOf } from '../../model/passages.ts';
+import { joinBlocks, selectorIn } from '../../text/selectors.ts';
+import { articleText, isSameText } from '../articleText.ts';
+import { isLasting, speakerAt } from './decisions.ts';
+import { type Follow, followPassages } from './followPassages.ts';
+import { overlapping } from './overlap.ts';
+
+/** What following asks of two texts, made once an article. */
+export type Look = {
+  sameText: boolean;
+  follow: Follow;
+  /** Whether a block of the old text stands in the new one as it was. */
+  stands: (block: string) => boolean;
+  /** The new text, joined. */
+  joined: ReturnType<typeof joinBlocks>;
+  /** What the engine finds at a place of the new text. */
+  engineAt: (segments: readonly Span[]) => Quotation | undefined;
+};
+
+export function lookAt(before: Article, after: Article): Look {
+  const texts = textsOf(before);
+  const now = new Set(textsOf(after).values());
+  const found = overlapping(after.quotations, (q) => q.segments);
+  return {
+    sameText: isSameText(before, after),
+    follow: followPassages(before, after),
+    stands: (block) => now.has(texts.get(block) ?? ''),
+    joined: joinBlocks(articleText(after)),
+    engineAt: (segments) => found(segments)[0],
+  };
+}
+
+/** A decided quotation at its place in the new text.
+ *  @param partner the engine's own quotation of the same words, if it finds one
+ *  @returns `undefined` where the words do not stand, or what tells their speaker changed */
+export function followQuotation(
+  q: Quotation,
+  look: Look,
+  partner: Quotation | undefined,
+): Quotation | undefined {
+  const { follow, joined } = look;
+  // What had gone with its words comes back with them.
+  const segments = follow(q.segments) ?? (isLasting(q) ? partner?.segments : undefined);
+  if (segments === undefined) return undefined;
+  const one = (span: Span | undefined) => (span === undefined ? undefined : follow([span])?.[0]);
+  const { speaker, cue: oldCue, ...rest } = q;
+  const span = one(speaker?.span);
+  const antecedents = speaker?.antecedents?.flatMap((s) => one(s) ?? []) ?? [];
+  const told = {
+    whole:
+      (speaker?.span === undefined || span !== undefined) &&
+      antecedents.length === (speaker?.antecedents?.length ?? 0),
+    engine: partner ?? look.engineAt(segments),
+  };
+  if (!isLasting(q) && !keepsSpeaker(q, look, told)) return undefined;
+  const cue = one(oldCue);
+  return {
+    ...rest,
+    segments: [...segments],
+    selector: selectorIn(joined, segments) ?? q.selector,
+    ...(speaker === undefined ? {} : { speaker: speakerAt(speaker, { span, antecedents }) }),
+    ...(cue === undefined ? {} : { cue }),
+    lifecycle: q.lifecycle === 'removed' ? 'current' : q.lifecycle,
+  };
+}
+
+/** Whether the words still are whose they were. A source that corrects a speaker leaves the quote as it is: a name that was
+ *  checked before would then be the wrong one, with "Checked by an editor" beside it. */
+function keepsSpeaker(
+  q: Quotation,
+  { sameText, stands }: Look,
+  { whole, engine }: { whole: boolean; engine: Quotation | undefined },
+): boolean {
+  if (sameText || q.speaker === undefined) return true;
+  if (!whole) return false;
+  const { form, entity, span, antecedents = [] } = q.speaker;
+  const told = [...q.segments, ...(span === undefined ? [] : [span]), ...antecedents];
+  // A name beside the quote, in a paragraph that stayed, is told by nothing else.
+  if (form === 'name' && told.every(({ block }) => stands(block))) return true;
+  const now = engine?.speaker?.entity;
+  // People corrected the engine where it was wrong, so there its word is no reason to doubt theirs.
+  return q.review.state === 'corrected' || now === undefined || now === entity;
+}
