@@ -51,7 +51,7 @@ export const entityIdSchema = v.pipe(
 
 /** A run of one block's text, `start` up to but not including `end`, in UTF-16 code units as `slice` counts.
  *  `block` is the id of a block, or `headline`, `alternativeHeadline`, `description`, `dateline`. */
-const spanSchema = v.object({ block: v.string(), start: v.number(), end: v.number() });
+export const spanSchema = v.object({ block: v.string(), start: v.number(), end: v.number() });
 
 const reviewSchema = v.object({
   state: v.picklist(['unreviewed', 'confirmed', 'corrected', 'rejected']),
@@ -60,7 +60,7 @@ const reviewSchema = v.object({
   note: v.optional(shortText),
 });
 
-const withheldSchema = v.object({ at: date, note: v.optional(shortText) });
+const withheldSchema = v.object({ at: date, by: v.optional(name), note: v.optional(shortText) });
 
 /** {@link https://www.w3.org/TR/annotation-model/#text-quote-selector W3C TextQuoteSelector}: a passage by its
  *  words and their surroundings, over the blocks joined by two line ends. */

@@ -7,9 +7,9 @@ import { AppLink } from '../shared/AppLink.tsx';
 import { announce } from '../shared/announce.tsx';
 import { copyText } from '../shared/copyText.ts';
 import { dateWords } from '../shared/dates.ts';
+import { receiptOf } from '../shared/receipt.ts';
 import { useArticleActions } from './articleActions.ts';
 import { citationOf } from './citation.ts';
-import { receiptOf } from './receipt.ts';
 import { reportAddress } from './reportAddress.ts';
 import { possessive, roleOf, type Statement, shortName, speakerLabel } from './statements.ts';
 
