@@ -50,21 +50,20 @@ export async function build(options: BuildOptions): Promise<{ pages: number; pro
   }
 }
 
-async function writePages(archive: Archive, { template, renderPage, modulesOf }: Bundle, site: string) {
-  const base = template.base.replace(/\/$/u, '');
+async function writePages(archive: Archive, { template, renderPage, programOf }: Bundle, site: string) {
   let pages = 0;
   for (const { path, state } of sitePages(archive)) {
-    const page = await renderPage(path, state, base);
+    const page = await renderPage(path, state, template.base);
     const file = path === '/' ? '/index.html' : `${path}.html`;
-    await write(site, file, pageHtml(template, { page, state, modules: modulesOf(path) }));
+    await write(site, file, pageHtml(template, { page, state, program: programOf(path) }));
     pages += 1;
   }
   const state = [[archiveInfoQuery().queryKey, archive.info]] satisfies Parameters<typeof renderPage>[1];
-  const page = await renderPage('/404', state, base);
+  const page = await renderPage('/404', state, template.base);
   await write(
     site,
     '/404.html',
-    pageHtml(template, { page, state, modules: modulesOf('/404'), notFound: true }),
+    pageHtml(template, { page, state, program: programOf('/404'), notFound: true }),
   );
   return pages;
 }

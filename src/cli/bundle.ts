@@ -2,18 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
-import { bootScript, type PageTemplate } from './pageHtml.ts';
+import { bootScript, type PageProgram, type PageTemplate } from './pageHtml.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-type Chunk = { file: string; src?: string; isEntry?: boolean; imports?: string[]; css?: string[] };
+type Chunk = { file: string; isEntry?: boolean; imports?: string[]; dynamicImports?: string[] };
 
 /** The program of the site, built once: what draws pages here, and what runs in the browser. */
 export type Bundle = {
   template: PageTemplate;
   renderPage: typeof import('../app/render.tsx').renderPage;
-  /** The files that the page of an address needs beside the entry, from the root of the site. */
-  modulesOf: (path: string) => string[];
+  programOf: (path: string) => PageProgram;
 };
 
 /** Builds the browser's files into `site` and the renderer into `work`.
@@ -36,10 +35,13 @@ export async function bundle(site: string, work: string, base: string): Promise<
   const { renderPage } = (await import(
     pathToFileURL(join(work, 'render.js')).href
   )) as typeof import('../app/render.tsx');
+  // The page names its program instead of starting it: boot.ts does, when the reader reaches for something.
+  const entry = /<script type="module"[^>]*><\/script>/u.exec(html);
+  const bare = html.replace(sheet?.[0] ?? '', '').replace(entry?.[0] ?? '', '');
   return {
-    template: { html: html.replace(sheet?.[0] ?? '', ''), css: css.trim(), script: bootScript, base },
+    template: { html: bare, css: css.trim(), script: await bootScript(), base },
     renderPage,
-    modulesOf: (path) => filesOf(manifest, sourceOf(path)).map((file) => `${base}${file}`),
+    programOf: (path) => programOf(manifest, sourceOf(path), base),
   };
 }
 
@@ -53,17 +55,22 @@ function sourceOf(path: string): string | undefined {
   return undefined;
 }
 
-/** A chunk and all it imports, each once; the entry is in the page already. */
-function filesOf(manifest: ReadonlyMap<string, Chunk>, source: string | undefined): string[] {
-  const entry = [...manifest.values()].find((chunk) => chunk.isEntry);
-  const files = new Set<string>();
-  const add = (key: string | undefined) => {
-    const chunk = manifest.get(key ?? '');
-    if (chunk === undefined || chunk === entry || files.has(chunk.file)) return;
+/** The entry, the chunk of a page and all that they import; then what the page's chunk asks for later. Each once. */
+function programOf(manifest: ReadonlyMap<string, Chunk>, source: string | undefined, base: string) {
+  const add = (files: Set<string>, chunk: Chunk | undefined) => {
+    if (chunk === undefined || files.has(chunk.file)) return;
     files.add(chunk.file);
-    chunk.imports?.forEach(add);
+    for (const key of chunk.imports ?? []) add(files, manifest.get(key));
   };
-  add(source);
-  entry?.imports?.forEach(add);
-  return [...files];
+  const page = manifest.get(source ?? '');
+  const needed = new Set<string>();
+  add(
+    needed,
+    [...manifest.values()].find((chunk) => chunk.isEntry),
+  );
+  add(needed, page);
+  const all = new Set(needed);
+  for (const key of page?.dynamicImports ?? []) add(all, manifest.get(key));
+  const addresses = (files: Set<string>) => [...files].map((file) => `${base}${file}`);
+  return { needed: addresses(needed), later: addresses(all.difference(needed)) };
 }

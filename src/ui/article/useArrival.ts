@@ -8,17 +8,25 @@ import type { Statement } from './statements.ts';
 import { goToQuote, spoken } from './useQuoteSteps.ts';
 
 /** Opens an article at the quote in its address: brings it up, hands it the focus, says it aloud. Going back and
- *  forward keep their place, and so does a reload. An old id of a quote becomes the present one in the address. */
+ *  forward keep their place, and so do a reload and a page that is taken over, which boot.ts has brought to its quote
+ *  long before. An old id of a quote becomes the present one in the address. */
 export function useArrival(article: Article, asked: Statement | undefined): void {
   const { key } = useLocation();
   const type = useNavigationType();
   const navigate = useNavigate();
   const hydrated = useHydrated();
   const arrived = useRef<string | undefined>(undefined);
+  const sent = useRef(hydrated ? undefined : key); // the place in history of a page that was sent as it stands
 
   useEffect(() => {
     if (!hydrated || asked === undefined || arrived.current === key) return;
     arrived.current = key;
+    const here = document.activeElement?.closest<HTMLElement>('[data-quotation]')?.dataset.quotation;
+    if (sent.current === key) {
+      // Whoever has gone on is not told of what lies behind.
+      if (here === asked.quotation.id) announce(spoken(asked));
+      return;
+    }
     announce(spoken(asked));
     // The router calls the entry that a document opened with `default`.
     if (type === 'POP' && !(key === 'default' && isFreshLoad())) return;
