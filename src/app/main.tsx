@@ -1,12 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
+
 import { Boundary } from '../ui/shared/Boundary.tsx';
 import { LoadFailed } from '../ui/shared/failures.tsx';
 import '../ui/shared/theme.css';
 import { App } from './App.tsx';
 import { fillCache, newQueryClient, type PageState } from './queryClient.ts';
 import { needsOf } from './routes.tsx';
+import { SiteRouter } from './SiteRouter.tsx';
 
 const base = import.meta.env.BASE_URL; // with slashes at both ends
 
@@ -28,9 +29,9 @@ async function start(): Promise<void> {
   const site = (
     <StrictMode>
       <Boundary fallback={() => <Failed />}>
-        <BrowserRouter basename={base}>
+        <SiteRouter basename={base}>
           <App client={client} />
-        </BrowserRouter>
+        </SiteRouter>
       </Boundary>
     </StrictMode>
   );
