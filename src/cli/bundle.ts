@@ -1,48 +1,120 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
 import { bootScript, type PageProgram, type PageTemplate } from './pageHtml.ts';
+import { hashOf } from './siteWriter.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+const cache = join(root, 'node_modules/.cache/verbatim');
 
 type Chunk = { file: string; isEntry?: boolean; imports?: string[]; dynamicImports?: string[] };
 
 /** The program of the site, built once: what draws pages here, and what runs in the browser. */
 export type Bundle = {
+  /** Equal for two programs that draw the same pages. */
+  hash: string;
+  /** The folder of the browser's files, and their names in it. */
+  folder: string;
+  files: string[];
   template: PageTemplate;
   renderPage: typeof import('../app/render.tsx').renderPage;
   programOf: (path: string) => PageProgram;
 };
 
-/** Builds the browser's files into `site` and the renderer into `work`.
+/** The program under a path: built, or as it was built before from the same sources.
  *  @param base the path under which the site will lie, with slashes at both ends */
-export async function bundle(site: string, work: string, base: string): Promise<Bundle> {
-  const shared = { root, base, logLevel: 'warn' as const };
-  await viteBuild({ ...shared, build: { outDir: site, emptyOutDir: true } });
-  await viteBuild({
-    ...shared,
-    // All in one file: React in its production form, whatever this process has loaded of it already.
-    ssr: { noExternal: true },
-    build: { ssr: join(root, 'src/app/render.tsx'), outDir: work, emptyOutDir: true, manifest: false },
-  });
+export async function bundle(base: string): Promise<Bundle> {
+  const hash = hashOf(base, ...(await readSources()));
+  const program = join(cache, `program-${hash}`);
+  if (await isThere(program)) await utimes(program, new Date(), new Date());
+  else await buildProgram(program, base);
+  await prune();
+
+  const site = join(program, 'site');
   const manifest = new Map<string, Chunk>(
     Object.entries(JSON.parse(await readFile(join(site, '.vite/manifest.json'), 'utf8'))),
   );
   const html = await readFile(join(site, 'index.html'), 'utf8');
   const sheet = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/u.exec(html);
   const css = sheet?.[1] === undefined ? '' : await readFile(join(site, sheet[1].slice(base.length)), 'utf8');
-  const { renderPage } = (await import(
-    pathToFileURL(join(work, 'render.js')).href
-  )) as typeof import('../app/render.tsx');
   // The page names its program instead of starting it: boot.ts does, when the reader reaches for something.
   const entry = /<script type="module"[^>]*><\/script>/u.exec(html);
   const bare = html.replace(sheet?.[0] ?? '', '').replace(entry?.[0] ?? '', '');
+  const { renderPage } = (await import(
+    pathToFileURL(join(program, 'render/render.js')).href
+  )) as typeof import('../app/render.tsx');
   return {
+    hash,
+    folder: site,
+    files: (await readdir(join(site, 'assets'))).map((name) => `assets/${name}`),
     template: { html: bare, css: css.trim(), script: await bootScript(), base },
     renderPage,
     programOf: (path) => programOf(manifest, sourceOf(path), base),
   };
+}
+
+/** Everything that the program is made from, names and contents; tests are not. */
+async function readSources(): Promise<string[]> {
+  const inSrc = (await readdir(join(root, 'src'), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .sort();
+  const names = ['index.html', 'vite.config.ts', 'package-lock.json', ...inSrc];
+  const texts = await Promise.all(names.map((name) => readFile(join(root, name), 'base64')));
+  return names.flatMap((name, at) => [name, texts[at] ?? '']);
+}
+
+/** Builds the browser's files and the renderer. They appear all at once: another build may be doing the same. */
+async function buildProgram(program: string, base: string): Promise<void> {
+  const work = `${program}.new-${process.pid}`;
+  const shared = { root, base, logLevel: 'warn' as const };
+  // Whoever builds, a test run too, builds what readers get: Vite would take React's development form along.
+  const { NODE_ENV: before } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await viteBuild({ ...shared, build: { outDir: join(work, 'site'), emptyOutDir: true } });
+    await viteBuild({
+      ...shared,
+      // All in one file: React in its production form, whatever this process has loaded of it already.
+      ssr: { noExternal: true },
+      build: {
+        ssr: join(root, 'src/app/render.tsx'),
+        outDir: join(work, 'render'),
+        emptyOutDir: true,
+        manifest: false,
+      },
+    });
+    await rename(work, program).catch(async (error) => {
+      if (!(await isThere(program))) throw error;
+    });
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+const isThere = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** So many programs are kept; one that was used within the day is never taken away, for a build may be using it. */
+const programsKept = 8;
+const day = 24 * 60 * 60_000;
+
+async function prune(): Promise<void> {
+  const found = (await readdir(cache)).filter((name) => name.startsWith('program-'));
+  const ages = await Promise.all(
+    found.map(async (name) => ({
+      name,
+      used: (await stat(join(cache, name)).catch(() => undefined))?.mtimeMs ?? 0,
+    })),
+  );
+  for (const { name, used } of ages.sort((a, b) => b.used - a.used).slice(programsKept))
+    if (used < Date.now() - day) await rm(join(cache, name), { recursive: true, force: true });
 }
 
 /** Which page's program an address needs, by the route's source file. */
