@@ -17,6 +17,7 @@ import { EntityLists } from './EntityLists.tsx';
 import { entityRows } from './entityRows.ts';
 import { ListButtons } from './ListButtons.tsx';
 import { LensBar, NameCard, preloadLaterParts, QuoteCard } from './laterParts.ts';
+import { PrintNotes } from './PrintNotes.tsx';
 import { QuoteGone } from './QuoteGone.tsx';
 import { StatementIndex } from './StatementIndex.tsx';
 import { statementsOf } from './statements.ts';
@@ -130,6 +131,12 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
                 }
               />
             </Boundary>
+            <PrintNotes
+              statements={statements}
+              addressOf={(id) =>
+                `${site === undefined && !hydrated ? '' : base}${paths.quotation(article.id, id)}`
+              }
+            />
             <Credit article={article} />
             {lens !== undefined && inLens[0] && (
               <LensBar

@@ -8,6 +8,8 @@ import { announce } from '../shared/announce.tsx';
 import { copyText } from '../shared/copyText.ts';
 import { useArticleActions } from './articleActions.ts';
 import { citationOf } from './citation.ts';
+import { citationHtml, citationMarkdown } from './citationFormats.ts';
+import { copyRich } from './copyRich.ts';
 import { receiptOf } from './receipt.ts';
 import { possessive, roleOf, type Statement, shortName, speakerLabel } from './statements.ts';
 
@@ -93,9 +95,21 @@ export function QuoteCard({ article, statement, link, contact, lensOn, quotedToo
         <CopyButton main text={link} done="Link copied">
           {isQuoted(quotation) ? 'Copy link to this quote' : 'Copy link to this statement'}
         </CopyButton>
-        <CopyButton text={citationOf(article, statement, link)} done="Copied with citation">
+        <CopyButton
+          text={citationOf(article, statement, link)}
+          html={citationHtml(article, statement, link)}
+          done="Copied with citation"
+        >
           Copy with citation
         </CopyButton>
+        <div role="group" aria-label="Citation as source text" className="grid grid-cols-2 gap-1.5">
+          <CopyButton text={citationMarkdown(article, statement, link)} done="Copied">
+            Markdown
+          </CopyButton>
+          <CopyButton text={citationHtml(article, statement, link)} done="Copied">
+            HTML
+          </CopyButton>
+        </div>
       </div>
       <p className="mt-3 flex flex-wrap justify-between gap-x-4 gap-y-1 text-[0.8125rem] text-muted">
         {speakerKey !== undefined && !lensOn && (
@@ -143,12 +157,19 @@ export function reportAddress(contact: string, link: string): string {
   return url.href;
 }
 
-type CopyButtonProps = { text: string; done: string; main?: boolean; children: ReactNode };
+type CopyButtonProps = {
+  text: string;
+  /** The same for those who paste where text has form. */
+  html?: string;
+  done: string;
+  main?: boolean;
+  children: ReactNode;
+};
 
-function CopyButton({ text, done, main = false, children }: CopyButtonProps) {
+function CopyButton({ text, html, done, main = false, children }: CopyButtonProps) {
   const [state, setState] = useState<'idle' | 'done' | 'refused'>('idle');
   const copy = async () => {
-    const copied = await copyText(text);
+    const copied = await (html === undefined ? copyText(text) : copyRich(text, html));
     setState(copied ? 'done' : 'refused');
     announce(copied ? done : 'The browser did not allow copying. The text stands below the button.');
   };
