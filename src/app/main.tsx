@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   // article may be there though the quote in the address is not.
   const prerendered = state !== undefined && root.dataset.page !== 'not-found';
   if (!prerendered) {
-    LoadFailed.preload(); // Most likely wanted: nothing was written for this address.
+    void LoadFailed.preload(); // Most likely wanted: nothing was written for this address.
     createRoot(root).render(site);
     return;
   }

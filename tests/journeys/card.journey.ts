@@ -85,6 +85,23 @@ test('a citation carries the sentence, the speaker, the source and the link', as
   ]);
 });
 
+test('a citation can be pasted with its form, and copied as Markdown and as HTML', async ({ page, site }) => {
+  await open(page, article);
+  await note(page, haste).click();
+  await card(page).getByRole('button', { name: 'Copy with citation' }).click();
+  await expect(card(page).getByRole('button', { name: 'Copied with citation' })).toBeVisible();
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(html).toContain('<blockquote');
+  expect(html).toContain(`href="${site.url}${hasteAddress}"`);
+  await card(page).getByRole('button', { name: 'Markdown' }).click();
+  await expect.poll(() => clipboard(page)).toContain(`in [“${headline}”](${site.url}${hasteAddress})`);
+  await card(page).getByRole('button', { name: 'HTML' }).click();
+  await expect.poll(() => clipboard(page)).toContain('<blockquote cite=');
+});
+
 test('where the browser forbids copying, the text stands there to be copied by hand', async ({
   page,
   site,

@@ -88,3 +88,22 @@ export async function expectInUpperHalf(page: Page, locator: Locator): Promise<v
   const half = await page.evaluate(() => window.innerHeight / 2);
   expect((await firstLineOf(locator)).y).toBeLessThan(half);
 }
+
+/** How far things moved by themselves while the page came: the sum of its layout shifts. */
+export async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const shifts = { sum: 0 };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput) shifts.sum += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return async () => {
+    await page.waitForTimeout(500);
+    return page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);
+  };
+}

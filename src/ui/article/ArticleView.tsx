@@ -6,7 +6,6 @@ import type { MapDrawing } from '../../model/mapDrawing.ts';
 import { paths } from '../../model/paths.ts';
 import { Boundary } from '../shared/Boundary.tsx';
 import { useHydrated } from '../shared/useHydrated.ts';
-import { useIdle } from '../shared/useIdle.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
@@ -16,7 +15,7 @@ import { Credit } from './Credit.tsx';
 import { EntityLists } from './EntityLists.tsx';
 import { entityRows } from './entityRows.ts';
 import { ListButtons } from './ListButtons.tsx';
-import { LensBar, NameCard, preloadLaterParts, QuoteCard } from './laterParts.ts';
+import { LensBar, NameCard, QuoteCard } from './laterParts.ts';
 import { PrintNotes } from './PrintNotes.tsx';
 import { QuoteGone } from './QuoteGone.tsx';
 import { StatementIndex } from './StatementIndex.tsx';
@@ -72,7 +71,6 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
   const nameCard = useNameCard();
   const inView = useEntitiesInView(article, text);
   useArrival(article, asked);
-  useIdle(preloadLaterParts);
 
   const base = site?.replace(/\/$/u, '') ?? ownOrigin();
   const linkOf = (id: string) => `${base}${paths.quotation(article.id, id)}`;

@@ -4,7 +4,7 @@ export function plainPage(html: string): string {
   return html
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/gu, '')
     .replace(/<link rel="modulepreload"[^>]*>/gu, '')
-    .replace(/@font-face\s*\{[^}]*\}/gu, '')
+    .replace(/@font-face\s*\{[^}]*url\([^}]*\}/gu, '')
     .replace(/<!--[\s\S]*?-->/gu, '')
     .replace(/ data-(?:program|later|page|note|quotation|entity)="[^"]*"/gu, '');
 }
