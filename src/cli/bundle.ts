@@ -25,8 +25,8 @@ export type Bundle = {
 /** The program under a path: built, or as it was built before from the same sources.
  *  @param base the path under which the site will lie, with slashes at both ends */
 export async function bundle(base: string): Promise<Bundle> {
-  const hash = hashOf(base, ...(await readSources()));
-  const program = join(cache, `program-${hash}`);
+  const sources = hashOf(base, ...(await readSources()));
+  const program = join(cache, `program-${sources}`);
   if (await isThere(program)) await utimes(program, new Date(), new Date());
   else await buildProgram(program, base);
   await prune();
@@ -41,14 +41,15 @@ export async function bundle(base: string): Promise<Bundle> {
   // The page names its program instead of starting it: boot.ts does, when the reader reaches for something.
   const entry = /<script type="module"[^>]*><\/script>/u.exec(html);
   const bare = html.replace(sheet?.[0] ?? '', '').replace(entry?.[0] ?? '', '');
-  const { renderPage } = (await import(
-    pathToFileURL(join(program, 'render/render.js')).href
-  )) as typeof import('../app/render.tsx');
+  const script = await bootScript();
+  const renderer = join(program, 'render/render.js');
+  const { renderPage } = (await import(pathToFileURL(renderer).href)) as typeof import('../app/render.tsx');
   return {
-    hash,
+    // The sources too, for this command writes pages with more than the program.
+    hash: hashOf(sources, await readFile(renderer), html, css, script),
     folder: site,
     files: (await readdir(join(site, 'assets'))).map((name) => `assets/${name}`),
-    template: { html: bare, css: css.trim(), script: await bootScript(), base },
+    template: { html: bare, css: css.trim(), script, base },
     renderPage,
     programOf: (path) => programOf(manifest, sourceOf(path), base),
   };

@@ -90,7 +90,7 @@ const letters = [
   ['OpenDyslexic', 'dyslexic', /opendyslexic/u],
 ] as const;
 for (const [label, face, file] of letters) {
-  test(`the letters ${label} are kept, there before the first paint, and move nothing when they come`, async ({
+  test(`the typeface ${label} is kept, there before the first paint, and moves nothing when it comes`, async ({
     page,
   }) => {
     await watchFirstPaint(page);

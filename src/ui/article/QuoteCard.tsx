@@ -92,7 +92,7 @@ export function QuoteCard({ article, statement, link, contact, lensOn, quotedToo
       </div>
 
       <div className="mt-3 grid gap-1.5">
-        <CopyButton main text={link} done="Link copied">
+        <CopyButton look="main" text={link} done="Link copied">
           {isQuoted(quotation) ? 'Copy link to this quote' : 'Copy link to this statement'}
         </CopyButton>
         <CopyButton
@@ -102,11 +102,16 @@ export function QuoteCard({ article, statement, link, contact, lensOn, quotedToo
         >
           Copy with citation
         </CopyButton>
-        <div role="group" aria-label="Citation as source text" className="grid grid-cols-2 gap-1.5">
-          <CopyButton text={citationMarkdown(article, statement, link)} done="Copied">
+        <div
+          role="group"
+          aria-label="Copy the citation as"
+          className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-[0.8125rem] text-muted"
+        >
+          <span aria-hidden="true">Citation as</span>
+          <CopyButton look="light" text={citationMarkdown(article, statement, link)} done="Copied">
             Markdown
           </CopyButton>
-          <CopyButton text={citationHtml(article, statement, link)} done="Copied">
+          <CopyButton look="light" text={citationHtml(article, statement, link)} done="Copied">
             HTML
           </CopyButton>
         </div>
@@ -162,11 +167,20 @@ type CopyButtonProps = {
   /** The same for those who paste where text has form. */
   html?: string;
   done: string;
-  main?: boolean;
+  /** One is the main thing to do, and some are beside it. */
+  look?: keyof typeof looks;
   children: ReactNode;
 };
 
-function CopyButton({ text, html, done, main = false, children }: CopyButtonProps) {
+const box =
+  'moves flex w-full items-center justify-center gap-1.5 rounded-control border px-3 py-2 text-[0.8125rem] font-semibold';
+const looks = {
+  main: `${box} border-ink bg-ink text-ground hover:opacity-90`,
+  plain: `${box} border-rule hover:border-strong-rule`,
+  light: 'flex items-center gap-1 hover:text-ink hover:underline hover:underline-offset-3',
+};
+
+function CopyButton({ text, html, done, look = 'plain', children }: CopyButtonProps) {
   const [state, setState] = useState<'idle' | 'done' | 'refused'>('idle');
   const copy = async () => {
     const copied = await (html === undefined ? copyText(text) : copyRich(text, html));
@@ -175,13 +189,7 @@ function CopyButton({ text, html, done, main = false, children }: CopyButtonProp
   };
   return (
     <div>
-      <button
-        type="button"
-        onClick={() => void copy()}
-        className={`moves flex w-full items-center justify-center gap-1.5 rounded-control border px-3 py-2 text-[0.8125rem] font-semibold ${
-          main ? 'border-ink bg-ink text-ground hover:opacity-90' : 'border-rule hover:border-strong-rule'
-        }`}
-      >
+      <button type="button" onClick={() => void copy()} className={looks[look]}>
         {state === 'done' && <Check size={14} aria-hidden="true" />}
         {state === 'done' ? done : children}
       </button>

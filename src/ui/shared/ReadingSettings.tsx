@@ -13,7 +13,7 @@ const widths: { value: Settings['lineWidth']; label: string }[] = [
   { value: 'wide', label: 'Wide' },
 ];
 /** The last two are drawn for readers whose letters swap or blur. */
-const letters: { value: Settings['face']; label: string }[] = [
+const typefaces: { value: Settings['face']; label: string }[] = [
   { value: 'serif', label: 'Serif' },
   { value: 'sans', label: 'Sans' },
   { value: 'hyperlegible', label: 'Hyperlegible' },
@@ -26,7 +26,7 @@ const themeOptions: { value: Settings['theme']; label: string }[] = [
   { value: 'dark', label: 'Dark' },
 ];
 
-/** Size, width and letters of the text, cards on names, letters as keys. */
+/** Size, typeface and width of the text, cards on names, letters as keys. */
 export function TextSettings() {
   return (
     <div className="space-y-5">
@@ -72,8 +72,8 @@ function FaceChoice() {
   const { face } = useSettings();
   return (
     <Choice
-      legend="Letters"
-      options={letters}
+      legend="Typeface"
+      options={typefaces}
       value={face}
       onChange={(value) => changeSettings({ face: value })}
     />
