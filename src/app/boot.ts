@@ -55,6 +55,7 @@ export function boot(): void {
   const press = (event: Event, again: () => void) => {
     pressed = { event, again };
     root.dataset.pressed = ''; // the pointer shows that something is under way
+    wake();
   };
   const release = () => {
     pressed = undefined;
@@ -110,7 +111,6 @@ export function boot(): void {
     const enters = key === 'Enter' && target.matches('[data-quotation]');
     if (!(enters || /^\S$/u.test(key)) || ctrlKey || metaKey || altKey) return;
     press(event, () => target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
-    wake();
   };
   const reaches = ['pointerover', 'pointerdown', 'focusin'];
   for (const type of reaches) document.addEventListener(type, onReach, { capture: true, passive: true });

@@ -1,15 +1,4 @@
-import {
-  answering,
-  article,
-  card,
-  clipboard,
-  haste,
-  hasteAddress,
-  headline,
-  note,
-  open,
-  quote,
-} from './reader.ts';
+import { article, card, clipboard, haste, hasteAddress, headline, note, open, quote } from './reader.ts';
 import { expect, test } from './site.ts';
 
 test('a click on the note opens the card with its receipt', async ({ page }) => {
@@ -144,20 +133,4 @@ test('the card leads to the page of the speaker', async ({ page }) => {
   await card(page).getByRole('link', { name: 'Vladimir Putin' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Vladimir Putin' })).toBeVisible();
   await expect(page).toHaveURL('/people/vladimir-putin');
-});
-
-test('a click that comes before the program is not lost', async ({ page }) => {
-  let letCome = () => {};
-  const held = new Promise<void>((done) => {
-    letCome = done;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(article, { waitUntil: 'commit' });
-  await note(page, haste).click();
-  letCome();
-  await answering(page);
-  await expect(card(page)).toBeVisible();
 });
