@@ -54,12 +54,7 @@ export function boot(): void {
   let pressed: { event: Event; again: () => void } | undefined;
   const press = (event: Event, again: () => void) => {
     pressed = { event, again };
-    root.dataset.pressed = ''; // the pointer shows that something is under way
     wake();
-  };
-  const release = () => {
-    pressed = undefined;
-    delete root.dataset.pressed;
   };
 
   const files = (list: 'program' | 'later') =>
@@ -78,7 +73,7 @@ export function boot(): void {
   const failed = () => {
     woken = false;
     if (pressed) tell('This part of the page did not come. Check the network, and try again.');
-    release();
+    pressed = undefined;
   };
   document.addEventListener('verbatim:failed', failed);
   const wake = () => {
@@ -97,7 +92,7 @@ export function boot(): void {
     if (targetOf(event).closest(controls + words)) wake();
   };
   const onClick = (event: Event) => {
-    release();
+    pressed = undefined;
     // Links lead on, and what opens by itself has opened.
     const control = targetOf(event).closest<HTMLElement>(
       'a, summary, [popovertarget], button, [data-quotation]',
@@ -122,7 +117,7 @@ export function boot(): void {
     document.removeEventListener('keydown', onKey, true);
     // An event that is on its way just now reaches the program by itself.
     const again = pressed?.event.eventPhase === Event.NONE ? pressed.again : undefined;
-    release();
+    pressed = undefined;
     again?.();
   });
 

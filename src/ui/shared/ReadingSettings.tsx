@@ -9,7 +9,7 @@ const sizes: { value: Settings['textSize']; label: string }[] = [
 ];
 const widths: { value: Settings['lineWidth']; label: string }[] = [
   { value: 'narrow', label: 'Narrow' },
-  { value: 'normal', label: 'Normal' },
+  { value: 'normal', label: 'Medium' },
   { value: 'wide', label: 'Wide' },
 ];
 /** The last two are drawn for readers whose letters swap or blur. */
