@@ -1,7 +1,7 @@
 // Builds the site into static files.
 //   npm run build [-- --archive DIR --out DIR --base /path/]
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { archiveInfoQuery } from '../api/queries.ts';
 import { type Archive, deriveArchive } from '../archive/deriveArchive.ts';
@@ -13,7 +13,8 @@ import { pageHtml } from './pageHtml.ts';
 import { readArchive } from './readArchive.ts';
 import { readPolicy } from './readPolicy.ts';
 import { siteData } from './siteData.ts';
-import { sitePages } from './sitePages.ts';
+import { type SitePage, sitePages } from './sitePages.ts';
+import { hashOf, type SiteWriter, siteWriter } from './siteWriter.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -26,83 +27,82 @@ type BuildOptions = {
   base?: string | undefined;
 };
 
-/** Builds the whole site beside its place, then puts it there: a build that fails halfway replaces nothing.
- *  @returns how many pages there are, and a line for everything that was left out
+/** Builds the whole site beside its place, then puts it there: a build that fails halfway replaces nothing. Only what
+ *  changed since the build that stands there is drawn again.
+ *  @returns how many pages there are and how many were drawn, and a line for everything that was left out
  *  @throws when archive.json cannot be read or a page cannot be drawn */
-export async function build(options: BuildOptions): Promise<{ pages: number; problems: string[] }> {
-  const out = resolve(options.out ?? join(root, 'dist'));
-  const base = options.base ?? '/';
+export async function build(
+  options: BuildOptions,
+): Promise<{ pages: number; drawn: number; problems: string[] }> {
   const { info, articles, decisions, problems } = await readArchive(
     resolve(options.archive ?? join(root, 'public/archive')),
   );
   const archive = deriveArchive(articles, info, await readAtlas(), decisions);
   const policy = await readPolicy();
-
-  const fresh = `${out}.new-${process.pid}`;
-  const work = join(root, 'node_modules/.cache/verbatim', `render-${process.pid}`);
+  const app = await bundle(options.base ?? '/');
+  const site = await siteWriter(resolve(options.out ?? join(root, 'dist')));
   try {
-    const app = await bundle(fresh, work, base);
-    await copyPublicFiles(fresh);
-    for (const [path, value] of siteData(archive, policy)) await write(fresh, path, JSON.stringify(value));
-    const pages = await writePages(archive, policy, app, fresh);
-    await rm(join(fresh, '.vite'), { recursive: true });
-    await replace(out, fresh);
+    await putFiles(site, app);
+    for (const [path, value] of siteData(archive, policy)) {
+      const text = JSON.stringify(value);
+      await site.put(path, hashOf(text), async () => text);
+    }
+    const pages = await putPages(site, archive, policy, app);
+    await site.finish();
     const stillThere = wordsElsewhere(articles).map(
       ({ withheldIn, standIn }) =>
         `${standIn} has words that are withheld in ${withheldIn}; look whether they must go there too.`,
     );
-    return { pages, problems: [...problems, ...stillThere, ...adviceFor(archive)] };
+    return { ...pages, problems: [...problems, ...stillThere, ...adviceFor(archive)] };
   } finally {
-    await rm(fresh, { recursive: true, force: true });
-    await rm(work, { recursive: true, force: true });
+    await site.discard();
   }
 }
 
-async function writePages(
+async function putPages(
+  site: SiteWriter,
   archive: Archive,
   policy: Policy,
-  { template, renderPage, modulesOf }: Bundle,
-  site: string,
+  { hash, template, renderPage, programOf }: Bundle,
 ) {
-  const base = template.base.replace(/\/$/u, '');
-  let pages = 0;
-  for (const { path, state } of sitePages(archive, policy)) {
-    const page = await renderPage(path, state, base);
-    const file = path === '/' ? '/index.html' : `${path}.html`;
-    await write(site, file, pageHtml(template, { page, state, modules: modulesOf(path) }));
-    pages += 1;
+  const counts = { pages: 0, drawn: 0 };
+  const put = async (file: string, { path, state }: SitePage, notFound = false) => {
+    return site.put(file, hashOf(hash, path, inputsOf(state)), async () => {
+      const page = await renderPage(path, state, template.base);
+      return pageHtml(template, { page, state, program: programOf(path), notFound });
+    });
+  };
+  for (const page of sitePages(archive, policy)) {
+    if (await put(page.path === '/' ? '/index.html' : `${page.path}.html`, page)) counts.drawn += 1;
+    counts.pages += 1;
   }
-  const state = [[archiveInfoQuery().queryKey, archive.info]] satisfies Parameters<typeof renderPage>[1];
-  const page = await renderPage('/404', state, base);
-  await write(
-    site,
-    '/404.html',
-    pageHtml(template, { page, state, modules: modulesOf('/404'), notFound: true }),
-  );
-  return pages;
+  const state: SitePage['state'] = [[archiveInfoQuery().queryKey, archive.info]];
+  await put('/404.html', { path: '/404', state }, true);
+  return counts;
 }
 
-/** Everything in public/ but the archive, which is the source and not what is served. */
-async function copyPublicFiles(site: string): Promise<void> {
-  for (const name of await readdir(join(root, 'public')))
-    if (name !== 'archive') await cp(join(root, 'public', name), join(site, name), { recursive: true });
+// An article and its quotes are many pages of one state.
+const hashes = new WeakMap<SitePage['state'], string>();
+function inputsOf(state: SitePage['state']): string {
+  const known = hashes.get(state) ?? hashOf(JSON.stringify(state));
+  hashes.set(state, known);
+  return known;
 }
 
-async function write(site: string, path: string, text: string): Promise<void> {
-  // Addresses are percent-encoded; files carry the name itself, as web servers look for it.
-  const file = join(site, decodeURIComponent(path));
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
-}
-
-async function replace(out: string, fresh: string): Promise<void> {
-  const old = `${out}.old-${process.pid}`;
-  await mkdir(dirname(out), { recursive: true });
-  await rename(out, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  await rename(fresh, out);
-  await rm(old, { recursive: true, force: true });
+/** The program, and everything in public/ but the archive, which is the source and not what is served. */
+async function putFiles(site: SiteWriter, { folder, files }: Bundle): Promise<void> {
+  const put = async (path: string, file: string) => {
+    const content = await readFile(file);
+    await site.put(path, hashOf(content), async () => content);
+  };
+  for (const file of files) await put(file, join(folder, file));
+  await put('assets/OFL.txt', join(root, 'src/ui/shared/fonts/OFL.txt')); // the licence goes where the fonts go
+  const shared = join(root, 'public');
+  for (const entry of await readdir(shared, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    const path = relative(shared, file).split(sep).map(encodeURIComponent).join('/');
+    if (entry.isFile() && !path.startsWith('archive/')) await put(path, file);
+  }
 }
 
 /** What a publisher should put right before anyone reads the site. */
@@ -121,9 +121,9 @@ if (import.meta.main) {
     options: { archive: { type: 'string' }, out: { type: 'string' }, base: { type: 'string' } },
   });
   try {
-    const { pages, problems } = await build(values);
+    const { pages, drawn, problems } = await build(values);
     for (const problem of problems) console.warn(problem);
-    console.log(`${pages} pages`);
+    console.log(`${pages} pages, ${drawn} drawn anew`);
     process.exitCode = problems.some((line) => line.endsWith('left out')) ? 1 : 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -6,7 +6,6 @@ import type { MapDrawing } from '../../model/mapDrawing.ts';
 import { paths } from '../../model/paths.ts';
 import { Boundary } from '../shared/Boundary.tsx';
 import { useHydrated } from '../shared/useHydrated.ts';
-import { useIdle } from '../shared/useIdle.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
@@ -16,7 +15,8 @@ import { Credit } from './Credit.tsx';
 import { EntityLists } from './EntityLists.tsx';
 import { entityRows } from './entityRows.ts';
 import { ListButtons } from './ListButtons.tsx';
-import { LensBar, NameCard, preloadLaterParts, QuoteCard } from './laterParts.ts';
+import { LensBar, NameCard, QuoteCard } from './laterParts.ts';
+import { PrintNotes } from './PrintNotes.tsx';
 import { QuoteGone } from './QuoteGone.tsx';
 import { reportAddress } from './reportAddress.ts';
 import { StatementIndex } from './StatementIndex.tsx';
@@ -80,7 +80,6 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
     asked?.quotation.id ?? askedWithheld?.id,
     asked ? spoken(asked) : withheldOn(askedWithheld?.withheld?.at, 'A quote was withheld here'),
   );
-  useIdle(preloadLaterParts);
 
   const published = site?.replace(/\/$/u, '');
   const base = published ?? ownOrigin();
@@ -148,6 +147,12 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
                 }
               />
             </Boundary>
+            <PrintNotes
+              statements={statements}
+              addressOf={(id) =>
+                `${site === undefined && !hydrated ? '' : base}${paths.quotation(article.id, id)}`
+              }
+            />
             <Credit
               article={article}
               report={

@@ -105,6 +105,7 @@ function QuoteElement({
     // Scrolls here without script, and takes the focus that a screen reader follows.
     tabIndex: carriesId ? -1 : undefined,
     autoFocus: carriesId && now ? true : undefined,
+    'data-number': carriesId ? statement?.number : undefined, // shown on paper
     dir: 'auto',
   };
   if (statement === undefined)
