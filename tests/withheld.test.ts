@@ -19,7 +19,7 @@ const policy = await readPolicy();
 const files = new Map<string, string>();
 for (const [path, value] of siteData(archive, policy)) files.set(path, JSON.stringify(value));
 for (const { path, state } of sitePages(archive, policy)) {
-  const { head, body } = await renderPage(path, state, '');
+  const { head, body } = await renderPage(path, state, '/');
   files.set(`${path}.html`, `${head}${body}${JSON.stringify(state)}`);
 }
 
