@@ -5,13 +5,19 @@ import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { archiveInfoQuery } from '../api/queries.ts';
 import { type Archive, deriveArchive } from '../archive/deriveArchive.ts';
+import { siteFeeds } from '../archive/feeds/siteFeeds.ts';
 import { wordsElsewhere } from '../archive/withhold/wordsElsewhere.ts';
 import type { Policy } from '../model/policy.ts';
 import { readAtlas } from './atlas.ts';
 import { type Bundle, bundle } from './bundle.ts';
 import { pageHtml } from './pageHtml.ts';
+import { progressBar } from './progressBar.ts';
 import { readArchive } from './readArchive.ts';
 import { readPolicy } from './readPolicy.ts';
+import { drawCards } from './share/drawCards.ts';
+import { listedPaths } from './share/listedPaths.ts';
+import { sharedPages } from './share/sharedPages.ts';
+import { tagsHtml } from './share/tagsHtml.ts';
 import { siteData } from './siteData.ts';
 import { type SitePage, sitePages } from './sitePages.ts';
 import { hashOf, type SiteWriter, siteWriter } from './siteWriter.ts';
@@ -47,7 +53,8 @@ export async function build(
       const text = JSON.stringify(value);
       await site.put(path, hashOf(text), async () => text);
     }
-    const pages = await putPages(site, archive, policy, app);
+    const tags = await putShared(site, archive, app.template.base.replace(/\/$/u, ''));
+    const pages = await putPages(site, archive, policy, app, tags);
     await site.finish();
     const stillThere = wordsElsewhere(articles).map(
       ({ withheldIn, standIn }) =>
@@ -64,12 +71,14 @@ async function putPages(
   archive: Archive,
   policy: Policy,
   { hash, template, renderPage, programOf }: Bundle,
+  tagsOf: ReadonlyMap<string, string>,
 ) {
   const counts = { pages: 0, drawn: 0 };
   const put = async (file: string, { path, state }: SitePage, notFound = false) => {
-    return site.put(file, hashOf(hash, path, inputsOf(state)), async () => {
+    const tags = tagsOf.get(path) ?? '';
+    return site.put(file, hashOf(hash, path, tags, inputsOf(state)), async () => {
       const page = await renderPage(path, state, template.base);
-      return pageHtml(template, { page, state, program: programOf(path), notFound });
+      return pageHtml(template, { page, state, tags, program: programOf(path), notFound });
     });
   };
   for (const page of sitePages(archive, policy)) {
@@ -79,6 +88,37 @@ async function putPages(
   const state: SitePage['state'] = [[archiveInfoQuery().queryKey, archive.info]];
   await put('/404.html', { path: '/404', state }, true);
   return counts;
+}
+
+/** What other programs read: cards, embeds, exports, feeds and sitemaps.
+ *  @returns what each page's head tells them, by the page's address */
+async function putShared(
+  site: SiteWriter,
+  archive: Archive,
+  base: string,
+): Promise<ReadonlyMap<string, string>> {
+  const putText = async (path: string, text: string) => {
+    await site.put(path, hashOf(text), async () => text);
+  };
+  const pages = [...sharedPages(archive, base)];
+  // A picture is shown by its whole address alone: before there is one, none is drawn.
+  const cards = archive.info.url === undefined ? [] : pages.flatMap(({ card }) => card ?? []);
+  const bar = progressBar(process.stderr);
+  const drawn = await drawCards(
+    cards,
+    async (path, png) => {
+      await site.put(path, hashOf(png), async () => png);
+    },
+    (done) => bar.show('cards', done, cards.length),
+  );
+  bar.end();
+  const tags = new Map<string, string>();
+  for (const page of pages) {
+    tags.set(page.path, tagsHtml(page.tags(page.card !== undefined && drawn.has(page.card.path))));
+    for (const [path, text] of page.files) await putText(path, text);
+  }
+  for (const [path, text] of siteFeeds(archive, listedPaths(archive), Date.now())) await putText(path, text);
+  return tags;
 }
 
 // An article and its quotes are many pages of one state.
@@ -110,6 +150,9 @@ function adviceFor({ info, articles }: Archive): string[] {
   return [
     ...(articles.length === 0 ? ['The archive has no articles: put one into articles/.'] : []),
     ...(info.contact === undefined ? ['archive.json has no contact: readers cannot report a mistake.'] : []),
+    ...(info.url === undefined
+      ? ['archive.json has no url: feeds, sitemaps and pictures in shared links wait for it.']
+      : []),
     ...(/[@./]example(?:$|[/?])/u.test(info.contact ?? '')
       ? ['archive.json: contact is an example; put your own before you publish.']
       : []),

@@ -19,6 +19,8 @@ type PageParts = {
   /** What the browser fills its cache with before it takes the page over. */
   state: PageState;
   program: PageProgram;
+  /** What other programs read in the head, as HTML. */
+  tags?: string;
   /** The page that stands for every address that is not there. */
   notFound?: boolean;
 };
@@ -26,7 +28,7 @@ type PageParts = {
 /** One page as a file: head, styles and the little script inline, the prerendered body, its data, the program. */
 export function pageHtml(
   template: PageTemplate,
-  { page, state, program, notFound = false }: PageParts,
+  { page, state, program, tags = '', notFound = false }: PageParts,
 ): string {
   const root = notFound
     ? 'data-page="not-found"'
@@ -34,7 +36,7 @@ export function pageHtml(
   const parts: [mark: string | RegExp, by: string][] = [
     [
       /<title>[^<]*<\/title>/u,
-      `${page.head}<script>${template.script}</script><style>${template.css}</style>${notFound ? startNow(program) : ''}`,
+      `${page.head}<script>${template.script}</script><style>${template.css}</style>${tags}${notFound ? startNow(program) : ''}`,
     ],
     [
       '<div id="root"></div>',
