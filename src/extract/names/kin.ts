@@ -1,8 +1,11 @@
 import type { Reading } from './candidate.ts';
 import { personWords } from './personWords.ts';
 
-const kin =
-  /\b(?:mother|father|son|daughter|sister|brother|aunt|uncle|grandmother|grandfather|cousin|nephew|niece|widow|wife|husband)$/i;
+const kin = new Set(
+  'mother father son daughter sister brother aunt uncle grandmother grandfather cousin nephew niece widow wife husband'.split(
+    ' ',
+  ),
+);
 const behind =
   /^, (?:(?:his|her|their|the|\p{L}+['’]s) )?(?:\p{Ll}+ )?(?:mother|father|son|daughter|sister|brother|aunt|uncle|grandmother|grandfather|cousin|nephew|niece|widow|wife|husband)\b/u;
 
@@ -13,9 +16,21 @@ export function kinNames(reading: Reading): Set<string> {
   for (const candidate of reading.candidates) {
     const text = reading.blocks[candidate.block]?.text;
     if (text === undefined || candidate.decided !== 'person' || candidate.words.length < 2) continue;
-    const before = text.slice(Math.max(0, candidate.start - 24), candidate.start).replace(/,?\s+$/, '');
-    const after = text.slice(candidate.end, candidate.end + 40);
-    if (kin.test(before) || behind.test(after)) found.add(personWords(candidate).join(' '));
+    const calls =
+      kin.has(wordBefore(text, candidate.start)) ||
+      (text.startsWith(', ', candidate.end) && behind.test(text.slice(candidate.end, candidate.end + 40)));
+    if (calls) found.add(personWords(candidate).join(' '));
   }
   return found;
+}
+
+/** The word that stands before a place, across a comma and gaps, in small letters. */
+function wordBefore(text: string, at: number): string {
+  let end = at;
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1;
+  if (end === at) return '';
+  if (text.charAt(end - 1) === ',') end -= 1;
+  let start = end;
+  while (start > 0 && end - start < 12 && /[a-z]/i.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, end).toLowerCase();
 }
