@@ -138,7 +138,7 @@ async function scanArchive(archive: string, crew: Crew, listener: Listener) {
 async function makeFiles(
   arrivals: readonly Arrival[],
   fates: readonly Fate[],
-  { archive, workers, dryRun, threshold, id: wanted }: IngestOptions & { threshold: number },
+  { archive, workers, dryRun, threshold, note, id: wanted }: IngestOptions & { threshold: number },
   crew: Crew,
   listener: Listener,
 ): Promise<void> {
@@ -158,9 +158,9 @@ async function makeFiles(
     const { id, known } = fate;
     const file = join(archive, 'articles', known?.file ?? `${id}.json`);
     const failed = (reason: string): Outcome => ({ ...from, id, status: 'failed', reason });
-    const existing = known === undefined ? {} : { existing: file };
+    const more = { ...(known && { existing: file }), ...(note !== undefined && { note }) };
     const made = await crew
-      .make({ incoming, sha256: candidate.sha256, id, at, threshold, wanted: wanted === id, ...existing })
+      .make({ incoming, sha256: candidate.sha256, id, at, threshold, wanted: wanted === id, ...more })
       .catch((error: unknown) => failure<never>('invalid', '', `cannot be marked: ${reasonOf(error)}`));
     if (!made.ok) return failed(describeFailure(made.error));
     const { status, text, marks, notes } = made.value;
