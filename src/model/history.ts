@@ -30,6 +30,7 @@ export const historySchema = v.object({
   /** Newest first. */
   revisions: v.array(
     v.object({
+      version: v.number(),
       at: v.string(),
       note: v.optional(v.string()),
       quotes: v.array(quoteChangeSchema),

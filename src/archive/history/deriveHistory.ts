@@ -21,7 +21,8 @@ export function deriveHistory(readable: Article, published: Article): History | 
   return {
     article: articleRef(published),
     revisions: revisions
-      .map(({ at, note, quotations }, index) => ({
+      .map(({ version, at, note, quotations }, index) => ({
+        version,
         at,
         note,
         quotes: quotations.map((entry) => quoteChange(published, entry)),

@@ -4,7 +4,7 @@ const fewest = 3;
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
 /** Paragraphs that share less than this of the words of the shorter one are two, and not one that changed. */
-const kin = 0.4;
+const kin = 0.5;
 
 /** Whether a paragraph can be what an edit made of another. */
 export const isKin = (a: string, b: string): boolean => likeness(a, b) >= kin;

@@ -1,3 +1,4 @@
+import { addressesOf } from '../../archive/addressesOf.ts';
 import { isSameText } from '../../archive/articleText.ts';
 import { reconcile } from '../../archive/reconcile.ts';
 import { reviseArticle } from '../../archive/reviseArticle.ts';
@@ -32,6 +33,8 @@ export type MadeFile = {
   /** What the file is to hold; absent where it stays as it is. */
   text?: string;
   marks: Marks;
+  /** Those that the article gives out. */
+  addresses: string[];
   notes: string[];
 };
 
@@ -50,6 +53,7 @@ export function makeFile(task: FileTask, before: Article | undefined): Result<Ma
     return success({
       status: 'unchanged',
       marks: countMarks(before, threshold),
+      addresses: addressesOf(before),
       notes: [...incoming.notes, stays],
     });
 
@@ -65,6 +69,7 @@ export function makeFile(task: FileTask, before: Article | undefined): Result<Ma
     status: before === undefined ? 'new' : isSame ? 'unchanged' : 'changed',
     ...(isSame ? {} : { text }),
     marks: countMarks(article, threshold),
+    addresses: addressesOf(article),
     notes: [
       ...incoming.notes,
       ...notes,
