@@ -3,7 +3,7 @@ import type { Article, Quotation, Revision } from '../model/article.ts';
 import { isFormer, isShown, isWithheld, shownSpeaker } from '../model/attribution.ts';
 import { typeset } from '../text/typeset.ts';
 import { placeFormer } from './placeFormer.ts';
-import { withholdQuotations } from './withhold/withholdQuotations.ts';
+import { withholdQuotations, withoutForgotten } from './withhold/withholdQuotations.ts';
 
 /** The article as the site serves it: withheld words are taken out, what editors rejected is gone, and so is every name
  *  that we are not sure enough of to print. What leaves the house is what the page shows, no more.
@@ -21,10 +21,14 @@ export function publishReadable(readable: Article, info: ArchiveInfo): Article {
     if (isShown(q) || isWithheld(q)) return [{ ...q, speaker: shownSpeaker(q, info.threshold) }];
     return isFormer(q) ? [formerQuotation(q)] : [];
   });
+  const withoutSpeakers = withoutForgotten(readable, {
+    ...readable,
+    quotations: readable.quotations.map((q) => (isFormer(q) ? formerQuotation(q) : q)),
+  });
   return {
     ...readable,
     quotations,
-    entities: readable.entities.map((entity) => ({ ...entity, name: typeset(entity.name) })),
+    entities: withoutSpeakers.entities.map((entity) => ({ ...entity, name: typeset(entity.name) })),
     mentions: readable.mentions.filter((m) => m.review?.state !== 'rejected'),
     ...(readable.revisions && { revisions: publishRevisions(readable.revisions, quotations) }),
   };

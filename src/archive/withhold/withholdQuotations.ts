@@ -161,8 +161,8 @@ function closedBy(
   };
 }
 
-/** Leaves out the people, places and organizations that only the withheld words, or their attribution, told of. */
-function withoutForgotten(before: Article, after: Article): Article {
+/** Leaves out the people, places and organizations that only what was taken out told of. */
+export function withoutForgotten(before: Article, after: Article): Article {
   const then = idsIn(before);
   const now = idsIn(after);
   const kept = after.entities.filter(({ id }) => now.has(id) || !then.has(id));

@@ -38,7 +38,12 @@ async function units({ temp, env }: Run) {
 async function builds({ temp, env }: Run) {
   const build = 'src/cli/build.ts';
   const edge = ['--archive', 'tests/archives/edge', '--out', edgeOf(temp)];
-  const ok = (await program([build, '--out', siteOf(temp)], env)) && (await program([build, ...edge], env));
+  const changed = join(temp, 'changed-archive');
+  const ok =
+    (await program([build, '--out', siteOf(temp)], env)) &&
+    (await program([build, ...edge], env)) &&
+    (await program(['tests/versions/makeArchive.ts', changed], env)) &&
+    (await program([build, '--archive', changed, '--out', changedOf(temp)], env));
   return single('Build', ok);
 }
 
@@ -51,11 +56,13 @@ async function journeys({ temp, env }: Run) {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     VERBATIM_SITE: siteOf(temp),
     VERBATIM_EDGE_SITE: edgeOf(temp),
+    VERBATIM_CHANGED_SITE: changedOf(temp),
   });
   return settle('Journeys', ok, tallyJourneys(readJson(report)));
 }
 
 const siteOf = (temp: string) => join(temp, 'site');
+const changedOf = (temp: string) => join(temp, 'changed');
 const edgeOf = (temp: string) => join(temp, 'edge');
 
 /** `undefined` when the program died before it wrote its report. */

@@ -207,7 +207,7 @@ function Run({ run: { text, as } }: { run: DiffRun }) {
       );
     case 'added':
       return (
-        <ins className="bg-[color-mix(in_oklab,var(--accent)_9%,transparent)] decoration-accent decoration-2 underline-offset-[0.22em]">
+        <ins className="[del+&]:ml-[0.18em] bg-[color-mix(in_oklab,var(--accent)_9%,transparent)] decoration-accent decoration-2 underline-offset-[0.22em]">
           <span className="sr-only"> [put in: </span>
           {text}
           <span className="sr-only">] </span>

@@ -21,20 +21,20 @@ export function QuoteStory({
   return (
     <Aside article={article}>
       {story.map((event) => (
-        <p key={`${event.at} ${event.change}`}>
+        <div key={`${event.at} ${event.change}`}>
           {event.change === 'reattributed' ? (
             <Reattributed at={event.at} to={speaker && speakerLabel(speaker)} />
           ) : (
             <>
-              <strong className="font-semibold">
-                This quote was {verbs[event.change]} on {dateWords(event.at)}:
-              </strong>{' '}
-              was <Words text={event.was} quotation={quotation} />, now{' '}
-              <Words text={event.is} quotation={quotation} />.
+              <p className="font-semibold">
+                This quote was {verbs[event.change]} on {dateWords(event.at)}.
+              </p>
+              <Words label="Was: " text={event.was} quotation={quotation} />
+              <Words label="Now: " text={event.is} quotation={quotation} />
             </>
           )}
           <Note note={event.note} />
-        </p>
+        </div>
       ))}
     </Aside>
   );
@@ -52,17 +52,10 @@ const verbs: Record<Exclude<QuoteEvent['change'], 'reattributed'>, string> = {
 /** Who was named before is not repeated: it would injure them anew. */
 function Reattributed({ at, to }: { at: string; to: string | undefined }) {
   return (
-    <>
-      <strong className="font-semibold">This quote was reattributed on {dateWords(at)}:</strong> from another
-      person{' '}
-      {to === undefined ? (
-        'to nobody: who spoke is not identified.'
-      ) : (
-        <>
-          to <bdi>{to}</bdi>.
-        </>
-      )}
-    </>
+    <p>
+      <strong className="font-semibold">This quote was reattributed on {dateWords(at)}</strong> from another
+      person to {to === undefined ? 'nobody: who spoke is not identified' : <bdi>{to}</bdi>}.
+    </p>
   );
 }
 
@@ -86,11 +79,11 @@ export function FormerQuote({ article, quotation }: { article: Article; quotatio
           When it went is not on record.
         </p>
       ) : (
-        <p>
-          <strong className="font-semibold">A quote was removed here on {dateWords(removal.at)}.</strong> It
-          read: <Words text={removal.was} quotation={quotation} />
+        <>
+          <p className="font-semibold">A quote was removed here on {dateWords(removal.at)}.</p>
+          <Words label="It read: " text={removal.was} quotation={quotation} />
           <Note note={removal.note} />
-        </p>
+        </>
       )}
     </Aside>
   );
@@ -118,17 +111,24 @@ function Aside({ article, id, children }: { article: Article; id?: string; child
   );
 }
 
-function Words({ text = '', quotation }: { text: string | undefined; quotation: Quotation }) {
+type WordsProps = { label: string; text: string | undefined; quotation: Quotation };
+
+function Words({ label, text = '', quotation }: WordsProps) {
   const words = typeset(text);
-  return <bdi>{isQuoted(quotation) ? `“${words}”` : words}</bdi>;
+  return (
+    <p className="mt-1 font-serif text-[1.0625rem]">
+      <span className="font-sans text-[0.8125rem] text-muted">{label}</span>
+      <bdi>{isQuoted(quotation) ? `“${words}”` : words}</bdi>
+    </p>
+  );
 }
 
 function Note({ note }: { note: string | undefined }) {
   if (note === undefined) return null;
   return (
-    <>
-      {' '}
-      The newsroom’s note: <bdi>{note}</bdi>
-    </>
+    <p className="mt-1">
+      <span className="text-[0.8125rem] text-muted">The newsroom’s note: </span>
+      <bdi>{note}</bdi>
+    </p>
   );
 }
