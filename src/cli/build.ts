@@ -4,10 +4,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { archiveInfoQuery } from '../api/queries.ts';
+import { addressLines } from '../archive/addressLines.ts';
+import { answerOld } from '../archive/answerOld.ts';
 import { type Archive, deriveArchive } from '../archive/deriveArchive.ts';
 import { siteFeeds } from '../archive/feeds/siteFeeds.ts';
 import { wordsElsewhere } from '../archive/withhold/wordsElsewhere.ts';
-import type { Policy } from '../model/policy.ts';
+import { type AddressBook, type AddressLine, addressesIn } from '../model/addresses.ts';
+import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import { readAtlas } from './atlas.ts';
 import { type Bundle, bundle } from './bundle.ts';
 import { pageHtml } from './pageHtml.ts';
@@ -35,32 +38,43 @@ type BuildOptions = {
 
 /** Builds the whole site beside its place, then puts it there: a build that fails halfway replaces nothing. Only what
  *  changed since the build that stands there is drawn again.
- *  @returns how many pages there are and how many were drawn, and a line for everything that was left out
+ *  @returns how many pages there are and how many were drawn, and a line for everything that was left out, and the
+ *    addresses that were given out once and answer nothing now
  *  @throws when archive.json cannot be read or a page cannot be drawn */
 export async function build(
   options: BuildOptions,
-): Promise<{ pages: number; drawn: number; problems: string[] }> {
-  const { info, articles, decisions, problems } = await readArchive(
+): Promise<{ pages: number; drawn: number; problems: string[]; unanswered: string[] }> {
+  const { info, articles, decisions, addresses, problems } = await readArchive(
     resolve(options.archive ?? join(root, 'public/archive')),
   );
   const archive = deriveArchive(articles, info, await readAtlas(), decisions);
   const policy = await readPolicy();
+  const old = answerOld(archive, addresses);
   const app = await bundle(options.base ?? '/');
   const site = await siteWriter(resolve(options.out ?? join(root, 'dist')));
   try {
     await putFiles(site, app);
-    for (const [path, value] of siteData(archive, policy)) {
+    for (const [path, value] of siteData(archive, policy, old)) {
       const text = JSON.stringify(value);
       await site.put(path, hashOf(text), async () => text);
     }
     const tags = await putShared(site, archive, app.template.base.replace(/\/$/u, ''));
-    const pages = await putPages(site, archive, policy, app, tags);
+    const pages = await putPages(site, sitePages(archive, policy, old), archive.info, app, tags);
     await site.finish();
     const stillThere = wordsElsewhere(articles).map(
       ({ withheldIn, standIn }) =>
         `${standIn} has words that are withheld in ${withheldIn}; look whether they must go there too.`,
     );
-    return { ...pages, problems: [...problems, ...stillThere, ...adviceFor(archive)] };
+    return {
+      ...pages,
+      problems: [
+        ...problems,
+        ...stillThere,
+        ...adviceFor(archive),
+        ...unwritten(addresses, addressLines(articles, decisions, '')),
+      ],
+      unanswered: old.unanswered,
+    };
   } finally {
     await site.discard();
   }
@@ -68,8 +82,8 @@ export async function build(
 
 async function putPages(
   site: SiteWriter,
-  archive: Archive,
-  policy: Policy,
+  toWrite: Iterable<SitePage>,
+  info: ArchiveInfo,
   { hash, template, renderPage, programOf }: Bundle,
   tagsOf: ReadonlyMap<string, string>,
 ) {
@@ -81,11 +95,11 @@ async function putPages(
       return pageHtml(template, { page, state, tags, program: programOf(path), notFound });
     });
   };
-  for (const page of sitePages(archive, policy)) {
+  for (const page of toWrite) {
     if (await put(page.path === '/' ? '/index.html' : `${page.path}.html`, page)) counts.drawn += 1;
     counts.pages += 1;
   }
-  const state: SitePage['state'] = [[archiveInfoQuery().queryKey, archive.info]];
+  const state: SitePage['state'] = [[archiveInfoQuery().queryKey, info]];
   await put('/404.html', { path: '/404', state }, true);
   return counts;
 }
@@ -159,15 +173,28 @@ function adviceFor({ info, articles }: Archive): string[] {
   ];
 }
 
+/** Links are kept alive by what is written down: without it, an edit of the archive can end one unseen. */
+function unwritten(book: AddressBook, lines: readonly AddressLine[]): string[] {
+  const known = addressesIn(book);
+  const count = lines.filter(({ address }) => !known.has(address)).length;
+  return count === 0 || known.size === 0
+    ? []
+    : [`${count} addresses are not in addresses.json yet: npm run addresses writes them down.`];
+}
+
 if (import.meta.main) {
   const { values } = parseArgs({
     options: { archive: { type: 'string' }, out: { type: 'string' }, base: { type: 'string' } },
   });
   try {
-    const { pages, drawn, problems } = await build(values);
+    const { pages, drawn, problems, unanswered } = await build(values);
     for (const problem of problems) console.warn(problem);
+    for (const address of unanswered)
+      console.error(
+        `${address} was given out and answers nothing: bring its article back, or say what stands for it now (npm run move -- OLD NEW)`,
+      );
     console.log(`${pages} pages, ${drawn} drawn anew`);
-    process.exitCode = problems.some((line) => line.endsWith('left out')) ? 1 : 0;
+    process.exitCode = unanswered.length > 0 || problems.some((line) => line.endsWith('left out')) ? 1 : 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -102,6 +102,9 @@ const quotationSchema = v.object({
   review: reviewSchema,
   withheld: v.optional(withheldSchema),
   lifecycle: v.picklist(['current', 'removed', 'withheld']),
+  /** Of a removed one, where it stood: the block that held it, or the last one before it that is still there. Found anew
+   *  at each build. */
+  stood: v.optional(v.object({ block: v.string() })),
 });
 
 const mentionSchema = v.object({
@@ -149,6 +152,8 @@ const blockSchema = v.object({
   marks: v.optional(v.array(markSchema)),
 });
 
+/** What a newer text of the article replaced. `before`: the whole text as it was, in order, under the ids that its blocks
+ *  had then; empty where the text stayed and a name beside it changed. */
 const revisionSchema = v.object({
   version: count,
   at: date,
@@ -223,6 +228,7 @@ export type Mention = Article['mentions'][number];
 export type Entity = v.InferOutput<typeof entitySchema>;
 export type EntityType = Entity['type'];
 export type Review = Quotation['review'];
+export type Revision = v.InferOutput<typeof revisionSchema>;
 export type Span = v.InferOutput<typeof spanSchema>;
 export type TextQuoteSelector = v.InferOutput<typeof selectorSchema>;
 /** `people/…`, `places/…` or `organizations/…`. */

@@ -38,9 +38,11 @@ async function units({ temp, env }: Run) {
 async function builds({ temp, env }: Run) {
   const build = 'src/cli/build.ts';
   const edge = ['--archive', 'tests/archives/edge', '--out', edgeOf(temp)];
+  const changed = join(temp, 'changed-archive');
   const based = ['--out', join(basedOf(temp), 'news'), '--base', '/news/'];
-  for (const args of [['--out', siteOf(temp)], edge, based])
-    if (!(await program([build, ...args], env))) return single('Build', false);
+  if (!(await program(['tests/versions/makeArchive.ts', changed], env))) return single('Build', false);
+  const sites = [['--out', siteOf(temp)], edge, ['--archive', changed, '--out', changedOf(temp)], based];
+  for (const args of sites) if (!(await program([build, ...args], env))) return single('Build', false);
   return single('Build', true);
 }
 
@@ -54,11 +56,13 @@ async function journeys({ temp, env }: Run) {
     VERBATIM_SITE: siteOf(temp),
     VERBATIM_EDGE_SITE: edgeOf(temp),
     VERBATIM_BASED_SITE: basedOf(temp),
+    VERBATIM_CHANGED_SITE: changedOf(temp),
   });
   return settle('Journeys', ok, tallyJourneys(readJson(report)));
 }
 
 const siteOf = (temp: string) => join(temp, 'site');
+const changedOf = (temp: string) => join(temp, 'changed');
 const edgeOf = (temp: string) => join(temp, 'edge');
 const basedOf = (temp: string) => join(temp, 'based');
 

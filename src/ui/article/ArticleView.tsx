@@ -18,6 +18,8 @@ import { ListButtons } from './ListButtons.tsx';
 import { LensBar, NameCard, QuoteCard } from './laterParts.ts';
 import { PrintNotes } from './PrintNotes.tsx';
 import { QuoteGone } from './QuoteGone.tsx';
+import { FormerQuote, QuoteStory } from './QuoteStory.tsx';
+import { eventWords, formerTitle, storyOf } from './quoteStory.ts';
 import { reportAddress } from './reportAddress.ts';
 import { StatementIndex } from './StatementIndex.tsx';
 import { statementsOf } from './statements.ts';
@@ -50,7 +52,6 @@ type ArticleViewProps = {
 export function ArticleView({ article, map, quoteId, threshold, site, contact, review }: ArticleViewProps) {
   const statements = useMemo(() => statementsOf(article, threshold, review), [article, threshold, review]);
   const withheld = useMemo(() => withheldOf(article), [article]);
-  const marks = useMemo(() => marksOf(article, statements), [article, statements]);
   const rows = useMemo(() => entityRows(article, statements), [article, statements]);
 
   const asked = useMemo(
@@ -61,6 +62,19 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
     [statements, quoteId],
   );
   const askedWithheld = withheldAt(withheld, quoteId);
+  const former =
+    asked === undefined && askedWithheld === undefined && quoteId !== undefined
+      ? article.quotations.find((q) => q.id === quoteId || q.aliases?.includes(quoteId))
+      : undefined;
+  const marks = useMemo(() => marksOf(article, statements, former), [article, statements, former]);
+  const story = useMemo(() => (asked ? storyOf(article, asked.quotation) : []), [article, asked]);
+  const notice = asked ? (
+    story.length > 0 && <QuoteStory article={article} statement={asked} story={story} />
+  ) : former ? (
+    <FormerQuote article={article} quotation={former} />
+  ) : undefined;
+  const noticeBlock = (asked?.quotation ?? former)?.segments.at(-1)?.block ?? former?.stood?.block;
+  const hasPlace = article.blocks.some(({ id }) => id === noticeBlock);
   const hydrated = useHydrated();
   const { search } = useLocation();
   // The page is prerendered once for all queries: the lens comes when the page has been taken over.
@@ -77,8 +91,12 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
   const inView = useEntitiesInView(article, text);
   useArrival(
     article.id,
-    asked?.quotation.id ?? askedWithheld?.id,
-    asked ? spoken(asked) : withheldOn(askedWithheld?.withheld?.at, 'A quote was withheld here'),
+    asked?.quotation.id ?? askedWithheld?.id ?? former?.id,
+    asked
+      ? [spoken(asked), ...story.map(eventWords)].join(' ')
+      : former
+        ? formerTitle(article, former)
+        : withheldOn(askedWithheld?.withheld?.at, 'A quote was withheld here'),
   );
 
   const published = site?.replace(/\/$/u, '');
@@ -104,7 +122,14 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
 
   return (
     <ArticleActionsContext value={actions}>
-      <ArticleHead article={article} asked={asked} withheld={askedWithheld} quoteId={quoteId} />
+      <ArticleHead
+        article={article}
+        asked={asked}
+        withheld={askedWithheld}
+        former={former}
+        story={story}
+        quoteId={quoteId}
+      />
       <article
         lang={article.language}
         className={`article-grid ${lens === undefined ? '' : 'lens-on'} ${quoteId === undefined ? '' : 'at-quote'}`}
@@ -116,9 +141,11 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
             withheld={withheld}
             current={steps.current ?? askedWithheld?.id}
           />
-          {quoteId !== undefined && asked === undefined && askedWithheld === undefined && (
-            <QuoteGone article={article} />
-          )}
+          {quoteId !== undefined &&
+            asked === undefined &&
+            askedWithheld === undefined &&
+            former === undefined && <QuoteGone article={article} />}
+          {!hasPlace && notice}
           {askedWithheld?.segments.length === 0 && <WithheldNotice quotation={askedWithheld} />}
           <ArticleHeader article={article} marks={marks} statements={statements} />
           <ListButtons statements={statements.length} rows={rows} />
@@ -128,6 +155,9 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
                 article={article}
                 marks={marks}
                 quoteInQuestion={openQuote ?? steps.current ?? asked?.quotation.id ?? askedWithheld?.id}
+                notice={
+                  hasPlace && noticeBlock !== undefined ? { block: noticeBlock, said: notice } : undefined
+                }
                 lens={lens}
                 openQuote={openQuote}
                 card={

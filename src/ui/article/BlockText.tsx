@@ -55,6 +55,18 @@ export function BlockText({ text, marks, ...rest }: BlockTextProps) {
               {children}
             </WithheldQuote>
           );
+        case 'former': {
+          const carriesId = mark.first && fresh;
+          // Scrolls here without script, and takes the focus that a screen reader follows.
+          const address = carriesId
+            ? { id: quoteElement(mark.quotation.id), tabIndex: -1, autoFocus: true }
+            : {};
+          return (
+            <span key={key} {...address} className="q q-former">
+              {children}
+            </span>
+          );
+        }
         case 'name':
           return (
             <NameElement key={key} mark={mark} fresh={fresh} plain={inLink}>
