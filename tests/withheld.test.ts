@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '../src/app/render.tsx';
+import { answerOld } from '../src/archive/answerOld.ts';
 import { deriveArchive } from '../src/archive/deriveArchive.ts';
 import { siteFeeds } from '../src/archive/feeds/siteFeeds.ts';
 import { readArchive } from '../src/cli/readArchive.ts';
@@ -12,14 +13,17 @@ import { paths } from '../src/model/paths.ts';
 /* The whole site of the odd archive, every page, data file and feed, searched as somebody would who wants to find what
    was taken out. */
 
-const { info, articles, decisions } = await readArchive(resolve(import.meta.dirname, 'archives/edge'));
+const { info, articles, decisions, addresses } = await readArchive(
+  resolve(import.meta.dirname, 'archives/edge'),
+);
 const archive = deriveArchive(articles, info, undefined, decisions);
 const policy = await readPolicy();
+const old = answerOld(archive, addresses);
 
 const files = new Map<string, string>();
-for (const [path, value] of siteData(archive, policy)) files.set(path, JSON.stringify(value));
-for (const { path, state } of sitePages(archive, policy)) {
-  const { head, body } = await renderPage(path, state, '');
+for (const [path, value] of siteData(archive, policy, old)) files.set(path, JSON.stringify(value));
+for (const { path, state } of sitePages(archive, policy, old)) {
+  const { head, body } = await renderPage(path, state, '/');
   files.set(`${path}.html`, `${head}${body}${JSON.stringify(state)}`);
 }
 

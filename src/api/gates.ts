@@ -1,13 +1,19 @@
 import { archiveInfoSchema } from '../model/archiveInfo.ts';
+import type { Article } from '../model/article.ts';
 import { correctionsSchema } from '../model/corrections.ts';
+import { historySchema } from '../model/history.ts';
 import { mapDrawingSchema } from '../model/mapDrawing.ts';
 import {
   type EntityPage,
   entityListSchema,
   entityPageSchema,
   frontSchema,
+  type GoneEntity,
   gateOf,
+  goneEntitySchema,
+  type MovedArticle,
   type MovedEntity,
+  movedArticleSchema,
   movedEntitySchema,
 } from '../model/pages.ts';
 import { parseArticle } from '../model/parseArticle.ts';
@@ -19,7 +25,11 @@ export { load } from './load.ts';
 /* The gates of everything that is fetched. A prerendered page brings its data along, so these and the library
    behind them are loaded with the first fetch, not with the page. */
 
-export const articleGate = (json: unknown) => {
+const has = (json: unknown, field: string) => typeof json === 'object' && json !== null && field in json;
+
+const movedArticleGate = gateOf(movedArticleSchema);
+export const articleGate = (json: unknown): Result<Article | MovedArticle> => {
+  if (has(json, 'movedTo')) return movedArticleGate(json);
   const parsed = parseArticle(json);
   return parsed.ok ? success(parsed.value.article) : parsed;
 };
@@ -28,8 +38,10 @@ export const frontGate = gateOf(frontSchema);
 export const listGate = gateOf(entityListSchema);
 const pageGate = gateOf(entityPageSchema);
 const movedGate = gateOf(movedEntitySchema);
-export const entityGate = (json: unknown): Result<EntityPage | MovedEntity> =>
-  typeof json === 'object' && json !== null && 'movedTo' in json ? movedGate(json) : pageGate(json);
+const goneGate = gateOf(goneEntitySchema);
+export const entityGate = (json: unknown): Result<EntityPage | MovedEntity | GoneEntity> =>
+  has(json, 'movedTo') ? movedGate(json) : has(json, 'gone') ? goneGate(json) : pageGate(json);
+export const historyGate = gateOf(historySchema);
 export const correctionsGate = gateOf(correctionsSchema);
 export const policyGate = gateOf(policySchema);
 export const mapGate = gateOf(mapDrawingSchema);

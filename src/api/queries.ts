@@ -2,8 +2,9 @@ import { queryOptions } from '@tanstack/react-query';
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import type { Article, EntityId } from '../model/article.ts';
 import type { Corrections } from '../model/corrections.ts';
+import type { History } from '../model/history.ts';
 import type { MapDrawing } from '../model/mapDrawing.ts';
-import type { EntityList, EntityPage, Front, MovedEntity } from '../model/pages.ts';
+import type { EntityList, EntityPage, Front, GoneEntity, MovedArticle, MovedEntity } from '../model/pages.ts';
 import { dataPaths, type EntityFolder } from '../model/paths.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Result } from '../model/result.ts';
@@ -43,10 +44,11 @@ export const frontQuery = () =>
     queryFn: ({ signal }): Promise<Front> => fetchThrough(dataPaths.front, (g) => g.frontGate, signal),
   });
 
+/** An article, or where it is now. */
 export const articleQuery = (id: string) =>
   queryOptions({
     queryKey: ['article', id],
-    queryFn: async ({ signal }): Promise<Article> => {
+    queryFn: async ({ signal }): Promise<Article | MovedArticle> => {
       assertSlug(id);
       return fetchThrough(dataPaths.article(id), (g) => g.articleGate, signal);
     },
@@ -65,11 +67,21 @@ export const articleMapQuery = (id: string) =>
     },
   });
 
-/** The page of somebody, or where it is now that two entries are one. */
+/** How an article changed; not there for one that never did. */
+export const historyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['history', id],
+    queryFn: async ({ signal }): Promise<History> => {
+      assertSlug(id);
+      return fetchThrough(dataPaths.history(id), (g) => g.historyGate, signal);
+    },
+  });
+
+/** The page of somebody, or where it is now that two entries are one; or that nobody is named so any more. */
 export const entityQuery = (id: EntityId) =>
   queryOptions({
     queryKey: ['entity', id],
-    queryFn: async ({ signal }): Promise<EntityPage | MovedEntity> => {
+    queryFn: async ({ signal }): Promise<EntityPage | MovedEntity | GoneEntity> => {
       assertSlug(id.slice(id.indexOf('/') + 1));
       return fetchThrough(dataPaths.entity(id), (g) => g.entityGate, signal);
     },

@@ -1,16 +1,42 @@
-/* The little script before React, put into the head of every page as it stands here: the theme before the first
-   paint, and the quote of the address in the upper half of the window. It must not import anything. */
+/* The little script before the program, put into the head of every page as it stands here. It does what cannot wait:
+   how this reader likes to read, before the first paint; a tidy address; the quote of the address in the upper half of
+   the window. The program itself comes when the reader reaches for a control, and what was pressed meanwhile is handed
+   over. It must not import anything. */
 
-/** Runs in the page; `stored` is what settings.ts keeps. */
+/** Runs in the page. `data-program` of the root names the program's files, the one to run first, and `data-later`
+ *  what the page shows only when asked. */
 export function boot(): void {
   const root = document.documentElement;
-  try {
-    const settings = JSON.parse(localStorage.getItem('verbatim:settings') ?? '{}');
-    if (/^(light|dark|sepia)$/.test(settings.theme)) root.dataset.theme = settings.theme;
-    if (/^(small|large|largest)$/.test(settings.textSize)) root.dataset.size = settings.textSize;
-  } catch {
-    // No storage, or not ours: as the system has it.
-  }
+
+  /** What settings.ts keeps; anything else there is as if it were not. */
+  const applySettings = () => {
+    let kept: Record<string, unknown> = {};
+    try {
+      kept = JSON.parse(localStorage.getItem('verbatim:settings') ?? '{}') ?? {};
+    } catch {
+      // No storage, or not ours: as the system has it.
+    }
+    const fields: [name: string, kept: unknown, known: RegExp][] = [
+      ['theme', kept.theme, /^(light|dark|sepia)$/],
+      ['size', kept.textSize, /^(small|large|largest)$/],
+      ['width', kept.lineWidth, /^(narrow|wide)$/],
+      ['face', kept.face, /^(sans|hyperlegible|dyslexic)$/],
+    ];
+    for (const [name, value, known] of fields)
+      if (typeof value === 'string' && known.test(value)) root.dataset[name] = value;
+      else delete root.dataset[name];
+  };
+  applySettings();
+  // From another tab, or back from a page where they were changed.
+  addEventListener('storage', applySettings);
+  addEventListener('pageshow', ({ persisted }) => persisted && applySettings());
+
+  // Some servers show the file name: `/people.html` is `/people`, and the router must not see it otherwise.
+  const { pathname, search, hash } = location;
+  const tidy = pathname.replace(/\/index\.html$/, '/').replace(/\.html$/, '');
+  if (tidy !== pathname && /^http/.test(location.protocol))
+    history.replaceState(history.state, '', tidy + search + hash);
+
   const asked = () => document.querySelector<HTMLElement>('[data-quotation][autofocus]');
   const entry = performance.getEntriesByType('navigation')[0];
   if (entry && 'type' in entry && entry.type !== 'navigate') {
@@ -23,22 +49,94 @@ export function boot(): void {
   } else {
     document.addEventListener('DOMContentLoaded', () => asked()?.scrollIntoView({ block: 'start' }));
   }
-  // What was pressed before the program has come is done once it has: the last button, or the last letter.
-  let pressed: (() => void) | undefined;
-  const keepClick = ({ target }: Event) => {
-    const button =
-      target instanceof Element ? target.closest<HTMLElement>('button:not([popovertarget])') : null;
-    pressed = button ? () => button.click() : undefined;
+
+  // What was pressed before the program has come is done once it has: the last control, or the last key.
+  let pressed: { event: Event; again: () => void } | undefined;
+  const press = (event: Event, again: () => void) => {
+    pressed = { event, again };
+    wake();
   };
-  const keepKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-    if (key.length > 1 || ctrlKey || metaKey || altKey) return;
-    pressed = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+
+  const files = (list: 'program' | 'later') =>
+    document.getElementById('root')?.dataset[list]?.split(' ').filter(Boolean) ?? [];
+  const tell = (words: string) => {
+    document.querySelector('[role=status]')?.replaceChildren(words);
+    root.toggleAttribute('data-unanswered', words !== ''); // shown too, not only heard
   };
-  document.addEventListener('click', keepClick, true);
-  document.addEventListener('keydown', keepKey, true);
+  let woken = false;
+  const start = () => {
+    const [program] = files('program');
+    if (program === undefined) return;
+    if (root.dataset.unanswered !== undefined) tell('');
+    import(program).catch(failed);
+  };
+  const failed = () => {
+    woken = false;
+    if (pressed) tell('This part of the page did not come. Check the network, and try again.');
+    pressed = undefined;
+  };
+  document.addEventListener('verbatim:failed', failed);
+  const wake = () => {
+    if (woken) return;
+    woken = true;
+    // The program finds the page whole, or not at all.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+    else start();
+  };
+
+  const targetOf = ({ target }: Event) => (target instanceof Element ? target : root);
+  const onReach = (event: Event) => {
+    const controls = 'a, button, summary, input, select, textarea, label';
+    // The quote of the address has the focus from the beginning: nobody has reached for it yet.
+    const words = event.type === 'focusin' ? '' : ', [data-quotation], [data-entity]';
+    if (targetOf(event).closest(controls + words)) wake();
+  };
+  const onClick = (event: Event) => {
+    pressed = undefined;
+    // Links lead on, and what opens by itself has opened.
+    const control = targetOf(event).closest<HTMLElement>(
+      'a, summary, [popovertarget], button, [data-quotation]',
+    );
+    if (control?.matches('button:not([popovertarget]), [data-quotation]'))
+      press(event, () => control.click());
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    const target = targetOf(event);
+    const enters = key === 'Enter' && target.matches('[data-quotation]');
+    if (!(enters || /^\S$/u.test(key)) || ctrlKey || metaKey || altKey) return;
+    press(event, () => target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+  };
+  const reaches = ['pointerover', 'pointerdown', 'focusin'];
+  for (const type of reaches) document.addEventListener(type, onReach, { capture: true, passive: true });
+  document.addEventListener('click', onClick, true);
+  document.addEventListener('keydown', onKey, true);
   document.addEventListener('verbatim:ready', () => {
-    document.removeEventListener('click', keepClick, true);
-    document.removeEventListener('keydown', keepKey, true);
-    pressed?.();
+    for (const type of reaches) document.removeEventListener(type, onReach, true);
+    document.removeEventListener('click', onClick, true);
+    document.removeEventListener('keydown', onKey, true);
+    // An event that is on its way just now reaches the program by itself.
+    const again = pressed?.event.eventPhase === Event.NONE ? pressed.again : undefined;
+    pressed = undefined;
+    again?.();
+  });
+
+  // What stands in the address alone is nothing that could be sent with the page. Behind `:~:`, which `hash` leaves out,
+  // are words for the browser to find; where it cannot, the program can.
+  if (/^#passage/.test(hash) || entry?.name.includes(':~:') || /[?&]speaker=/.test(search)) wake();
+  // Whoever selects words may want to send them.
+  document.addEventListener('selectionchange', () => getSelection()?.isCollapsed === false && wake());
+
+  // The files are fetched while nothing else is to do, and not run: then a reach costs no wait.
+  addEventListener('load', () => {
+    const saving = 'connection' in navigator && Object(navigator.connection).saveData === true;
+    const idle = window.requestIdleCallback ?? setTimeout; // Safari has no requestIdleCallback.
+    if (!saving)
+      idle(() => {
+        for (const file of [...files('program'), ...files('later')])
+          document.head.append(
+            Object.assign(document.createElement('link'), { rel: 'modulepreload', href: file }),
+          );
+      });
   });
 }

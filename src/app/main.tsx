@@ -1,14 +1,15 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
+
 import { Boundary } from '../ui/shared/Boundary.tsx';
 import { LoadFailed } from '../ui/shared/failures.tsx';
 import '../ui/shared/theme.css';
 import { App } from './App.tsx';
 import { fillCache, newQueryClient, type PageState } from './queryClient.ts';
 import { needsOf } from './routes.tsx';
+import { SiteRouter } from './SiteRouter.tsx';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
+const base = import.meta.env.BASE_URL; // with slashes at both ends
 
 /** The data the page was prerendered with; nothing on a page that was not, as in development. */
 function readState(): PageState | undefined {
@@ -16,27 +17,21 @@ function readState(): PageState | undefined {
   return text ? (JSON.parse(text) as PageState) : undefined;
 }
 
-/** Some servers show the file name: `/people.html` is `/people`, and the router must not see it otherwise. */
-function tidyAddress(): void {
-  const { pathname, search, hash } = window.location;
-  const tidy = pathname.replace(/(?:\/index)?\.html$/u, '') || '/';
-  if (tidy !== pathname) history.replaceState(history.state, '', `${tidy}${search}${hash}`);
-}
-
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) return;
-  tidyAddress();
   const client = newQueryClient();
   const state = readState();
   if (state) fillCache(client, state);
-  const path = window.location.pathname.slice(base.length) || '/';
+  // Without its slash the front of a site under a path would lie outside of it.
+  if (`${window.location.pathname}/` === base) history.replaceState(history.state, '', base);
+  const path = window.location.pathname.slice(base.length - 1);
   const site = (
     <StrictMode>
       <Boundary fallback={() => <Failed />}>
-        <BrowserRouter basename={base}>
+        <SiteRouter basename={base}>
           <App client={client} />
-        </BrowserRouter>
+        </SiteRouter>
       </Boundary>
     </StrictMode>
   );
@@ -44,14 +39,16 @@ async function start(): Promise<void> {
   // article may be there though the quote in the address is not.
   const prerendered = state !== undefined && root.dataset.page !== 'not-found';
   if (!prerendered) {
-    LoadFailed.preload(); // Most likely wanted: nothing was written for this address.
+    void LoadFailed.preload(); // Most likely wanted: nothing was written for this address.
     createRoot(root).render(site);
     return;
   }
   try {
     await needsOf(path)?.preload();
   } catch {
-    return; // Its program is gone or did not come: the page reads and its links lead on as it was sent.
+    // Its program is gone or did not come: the page reads and its links lead on as it was sent; boot.ts says so.
+    document.dispatchEvent(new Event('verbatim:failed'));
+    return;
   }
   hydrateRoot(root, site);
 }
@@ -63,7 +60,7 @@ function Failed() {
       <h1 className="text-3xl font-semibold">Something went wrong</h1>
       <p className="mt-4">
         The mistake is ours.{' '}
-        <a href={`${base}/`} className="underline underline-offset-4">
+        <a href={base} className="underline underline-offset-4">
           To the front page
         </a>
       </p>

@@ -16,14 +16,14 @@ const hoisted = /<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>/gu;
 /** Draws the page of an address with the app's own components.
  *  @param path from the root of the site
  *  @param state every query that the page asks, with its data; the browser is handed the same
- *  @param base what the site's address begins with, without a trailing slash */
+ *  @param base what the site's address begins with, with slashes at both ends */
 export async function renderPage(path: string, state: PageState, base: string): Promise<RenderedPage> {
   const client = newQueryClient();
   fillCache(client, state);
   await needsOf(path)?.preload();
   const html = renderToString(
     <StrictMode>
-      <StaticRouter location={`${base}${path}`} basename={base === '' ? '/' : base}>
+      <StaticRouter location={`${base}${path.slice(1)}`} basename={base}>
         <App client={client} />
       </StaticRouter>
     </StrictMode>,

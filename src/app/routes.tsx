@@ -8,6 +8,7 @@ import {
   entityListQuery,
   entityQuery,
   frontQuery,
+  historyQuery,
   policyQuery,
 } from '../api/queries.ts';
 import { type EntityFolder, paths } from '../model/paths.ts';
@@ -15,6 +16,7 @@ import { NotFound } from '../ui/shared/Message.tsx';
 import { lazyPage } from './lazyPage.tsx';
 
 const article = lazyPage(async () => (await import('../ui/article/ArticlePage.tsx')).ArticlePage);
+const history = lazyPage(async () => (await import('../ui/article/HistoryPage.tsx')).HistoryPage);
 const entity = lazyPage(async () => (await import('../ui/entity/EntityPage.tsx')).EntityPage);
 const entityList = lazyPage(async () => (await import('../ui/entity/EntityListPage.tsx')).EntityListPage);
 const front = lazyPage(async () => (await import('../ui/front/FrontPage.tsx')).FrontPage);
@@ -34,6 +36,7 @@ export function AppRoutes() {
       <Route path="/articles/:id" element={<article.Page />}>
         <Route path="quotes/:quoteId" element={null} />
       </Route>
+      <Route path="/articles/:id/history" element={<history.Page />} />
       {folders.map((folder) => (
         <Route key={folder} path={`/${folder}`}>
           <Route index element={<entityList.Page key={folder} folder={folder} />} />
@@ -72,6 +75,12 @@ export function needsOf(path: string): Need | undefined {
       ],
     };
   }
+  const changed = at('/articles/:id/history')?.id;
+  if (changed !== undefined)
+    return {
+      preload: history.preload,
+      prefetch: (client) => [shared(client), client.prefetchQuery(historyQuery(changed))],
+    };
   if (path === '/')
     return {
       preload: front.preload,

@@ -10,6 +10,7 @@ import {
   spanOf,
 } from '../../tests/factories.ts';
 import type { Article } from '../model/article.ts';
+import { isStatement } from '../model/attribution.ts';
 import type { EntityPage, Passage } from '../model/pages.ts';
 import { deriveArchive } from './deriveArchive.ts';
 
@@ -364,9 +365,24 @@ describe('what editors took back', () => {
       q.id === 'the-bridge-is-safe-and' ? { ...q, ...change } : q,
     );
     const { articles, entityPages, front, lists } = deriveArchive([article], info);
-    expect(articles[0]?.article.quotations.map((q) => q.id)).not.toContain('the-bridge-is-safe-and');
+    const statements = articles[0]?.article.quotations.filter(isStatement);
+    expect(statements?.map((q) => q.id)).not.toContain('the-bridge-is-safe-and');
     expect(JSON.stringify({ entityPages, front, lists })).not.toContain('the-bridge-is-safe-and');
     expect(lists.people.items[0]?.quoted).toBe(0);
+  });
+
+  it.each([
+    ['rejected', { review: { state: 'rejected' } }],
+    ['removed', { lifecycle: 'removed' }],
+  ] as const)('of a %s quote the address is left, and nobody is named beside it', (_, change) => {
+    const article = bridge();
+    article.quotations = article.quotations.map((q) =>
+      q.id === 'the-bridge-is-safe-and' ? { ...q, ...change } : q,
+    );
+    const { articles } = deriveArchive([article], info);
+    const former = articles[0]?.article.quotations.find((q) => q.id === 'the-bridge-is-safe-and');
+    expect(former).toMatchObject({ lifecycle: 'removed', review: { state: 'unreviewed' } });
+    expect(former?.speaker).toBeUndefined();
   });
 
   it.each(['withheld', 'canceled'] as const)('a %s article leaves no trace', (pubStatus) => {

@@ -1,8 +1,9 @@
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import type { Article, EntityId, EntityType, Quotation } from '../model/article.ts';
-import { isStatement, isWithheld } from '../model/attribution.ts';
+import { isFormer, isStatement, isWithheld } from '../model/attribution.ts';
 import type { Corrections } from '../model/corrections.ts';
 import { type EntityDecisions, noEntityDecisions } from '../model/entityDecisions.ts';
+import type { History } from '../model/history.ts';
 import type { MapDrawing } from '../model/mapDrawing.ts';
 import type { EntityList, EntityPage, Front, MovedEntity } from '../model/pages.ts';
 import type { EntityFolder } from '../model/paths.ts';
@@ -11,10 +12,11 @@ import { deriveCorrections } from './deriveCorrections.ts';
 import { deriveEntityPages, entityRef } from './deriveEntityPages.ts';
 import { deriveFront } from './deriveFront.ts';
 import { deriveMoved } from './deriveMoved.ts';
+import { deriveHistory } from './history/deriveHistory.ts';
 import type { Atlas } from './map/atlas.ts';
 import { drawMap } from './map/drawMap.ts';
 import { pinsOf } from './pins.ts';
-import { publishArticle } from './publishArticle.ts';
+import { publishReadable, readableArticle } from './publishArticle.ts';
 import { uniteEntities } from './uniteEntities.ts';
 import { closedArticle } from './withhold/closedArticle.ts';
 
@@ -22,7 +24,13 @@ import { closedArticle } from './withhold/closedArticle.ts';
 export type Archive = {
   info: ArchiveInfo;
   /** Newest first; those without a date last, by id. */
-  articles: { article: Article; map: MapDrawing | undefined; withheldIds: string[] }[];
+  articles: {
+    article: Article;
+    map: MapDrawing | undefined;
+    withheldIds: string[];
+    /** `undefined` for one that never changed. */
+    history: History | undefined;
+  }[];
   /** What one may not read any more, by its address alone. */
   closed: { article: Article; quotationIds: string[] }[];
   entityPages: EntityPage[];
@@ -63,13 +71,25 @@ export function deriveArchive(
   decisions: EntityDecisions = noEntityDecisions,
 ): Archive {
   const decided = all.map((article) => applyEntityDecisions(article, decisions));
-  const articles = decided.flatMap((article) => publishArticle(article, info) ?? []).sort(newestFirst);
+  const histories = new Map<string, History | undefined>();
+  const articles = decided
+    .filter(({ pubStatus }) => pubStatus === 'usable')
+    .map((article) => {
+      const readable = readableArticle(article);
+      const published = publishReadable(readable, info);
+      histories.set(article.id, deriveHistory(readable, published));
+      return published;
+    })
+    .sort(newestFirst);
   const closed = decided.flatMap((article) => {
     const page = closedArticle(article);
     return page === undefined ? [] : [{ article: page, quotationIds: addressIdsOf(article, () => true) }];
   });
   const published = new Map(
-    articles.map((article) => [article.id, new Set(article.quotations.map((q) => q.id))]),
+    articles.map((article) => [
+      article.id,
+      new Set(article.quotations.flatMap((q) => [q.id, ...(q.aliases ?? [])])),
+    ]),
   );
   // Withheld themselves, or gone with the words of another that is.
   const withheldIds = new Map(
@@ -77,7 +97,7 @@ export function deriveArchive(
       article.id,
       addressIdsOf(
         article,
-        (q) => isWithheld(q) || (isStatement(q) && !published.get(article.id)?.has(q.id)),
+        (q) => isWithheld(q) || ((isStatement(q) || isFormer(q)) && !published.get(article.id)?.has(q.id)),
       ),
     ]),
   );
@@ -89,6 +109,7 @@ export function deriveArchive(
       article,
       map: atlas && drawMap(pinsOf([article], entities), atlas),
       withheldIds: withheldIds.get(article.id) ?? [],
+      history: histories.get(article.id),
     })),
     closed,
     entityPages,

@@ -16,7 +16,7 @@ function reattributions({ revisions = [] }: Article, { id, aliases = [] }: Quota
     .map(({ at, note }) => ({ at, note }));
 }
 
-/** What the log says of a quotation that an editor corrected. A name stands in it only when its owner has a public
+/** What the log says of a quotation that an editor, or its source, corrected. A name stands in it only when its owner has a public
  *  role, and never that of the person who was wrongly named: the newsroom's note may, when they asked for it. */
 function corrected(article: Article, quotation: Quotation, entities: Entities): Correction[] {
   const { speaker, review } = quotation;
@@ -69,7 +69,9 @@ export function deriveCorrections(
               unknown: false,
             },
           ];
-        return isStatement(q) && q.review.state === 'corrected' ? corrected(article, q, entities) : [];
+        if (!isStatement(q)) return [];
+        const isCorrected = q.review.state === 'corrected' || reattributions(article, q).length > 0;
+        return isCorrected ? corrected(article, q, entities) : [];
       }),
     ),
   ];

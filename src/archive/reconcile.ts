@@ -10,10 +10,11 @@ import {
   renew,
   withoutPlace,
 } from './reconcile/decisions.ts';
-import { followQuotation, lookAt } from './reconcile/followQuotation.ts';
+import { followQuotation, keepSpeaker, lookAt } from './reconcile/followQuotation.ts';
 import { keepEntities, keepMentions } from './reconcile/keepMentions.ts';
 import { overlapping, settles } from './reconcile/overlap.ts';
 import { pairQuotations } from './reconcile/pairQuotations.ts';
+import { pairReworded, type RewordedPair } from './reconcile/pairReworded.ts';
 import { watchWords } from './reconcile/withheldWords.ts';
 
 /** The changed article, and what a person should look at. */
@@ -25,23 +26,24 @@ export type Reconciled = {
   exposed: string[];
   /** Mentions that a person checked, gone with their words. */
   lostMentions: number;
+  /** What happened to the words of quotations that kept their id and not their words. */
+  reworded: ReadonlyMap<string, RewordedPair['change']>;
 };
 
 /** The same article read again, with everything that people decided about it before.
  *  A decision follows its passage where the very words still stand, and what tells their speaker with them; else the
  *  quotation asks for a new look. What was rejected stays rejected, what was withheld stays withheld. Quotations keep their
- *  ids, and those whose words are gone stay as `removed`, so that their addresses can say so. Done twice, it changes nothing.
+ *  ids, reworded ones too, and those whose words are gone stay as `removed`, so that their addresses can say so. Done twice,
+ *  it changes nothing.
  *  @param before what is on file
  *  @param after what was read now, marked, under the same id */
 export function reconcile(before: Article, after: Article): Reconciled {
   const look = lookAt(before, after);
   const { sameText, follow } = look;
   const mayBeRead = watchWords(before, after);
-  // In the same text, what the engine finds no longer was its mistake; what it is asked about again stays.
-  const leavesTrace = (q: Quotation) => !sameText || q.lifecycle !== 'current' || q.review.note !== undefined;
-  const partners = new Map(
-    pairQuotations(before.quotations, after.quotations).map((p) => [p.before, p.after]),
-  );
+  const pairs = pairQuotations(before.quotations, after.quotations);
+  const rewordedPairs = sameText ? [] : pairTheRest(pairs, before, after);
+  const partners = new Map([...pairs, ...rewordedPairs].map((p) => [p.before, p.after]));
 
   const flagged: string[] = [];
   const exposed: string[] = [];
@@ -49,11 +51,13 @@ export function reconcile(before: Article, after: Article): Reconciled {
   const gone: Quotation[] = [];
   /** By what the engine finds: the same as it was before. */
   const renewed = new Map<Quotation, Quotation>();
+  /** As they were decided: those that ask for a new look and are there all the same. */
+  const asDecided = new Map<string, Quotation>();
   for (const q of before.quotations) {
     const partner = partners.get(q);
     if (!isDecided(q) || (partner !== undefined && isDecidedLater(partner, q))) {
       if (partner !== undefined) renewed.set(partner, q);
-      else if (leavesTrace(q)) gone.push(withoutPlace(q));
+      else gone.push(withoutPlace(q));
       continue;
     }
     const followed = followQuotation(q, look, partner);
@@ -63,19 +67,25 @@ export function reconcile(before: Article, after: Article): Reconciled {
     else {
       flagged.push(q.id);
       if (partner === undefined) gone.push(withoutPlace(askAgain(q)));
-      else renewed.set(partner, askAgain(q));
+      else {
+        renewed.set(partner, askAgain(q));
+        asDecided.set(q.id, q);
+      }
     }
   }
 
   const decidedAt = overlapping(kept, (q) => q.segments);
   const isSettled = (q: Quotation) => decidedAt(q.segments).some((decided) => settles(decided, q));
   const found = after.quotations.filter((q) => !isSettled(q));
-  for (const [partner, q] of renewed) if (isSettled(partner) && leavesTrace(q)) gone.push(withoutPlace(q));
+  for (const [partner, q] of renewed) if (isSettled(partner)) gone.push(withoutPlace(q));
   const standing = [
     ...kept,
     ...found.flatMap((q) => {
       const was = renewed.get(q);
-      return was === undefined ? [] : [renew(was, q)];
+      if (was === undefined) return [];
+      const now = renew(was, q);
+      const decided = asDecided.get(was.id);
+      return [decided === undefined ? now : keepSpeaker(decided, now, look)];
     }),
   ];
   const quotations = withOwnIds(
@@ -94,7 +104,14 @@ export function reconcile(before: Article, after: Article): Reconciled {
     entities: keepEntities(before, { ...after, quotations, mentions }),
     ...(revisions === undefined ? {} : { revisions }),
   };
-  return { article: inReadingOrder(article), flagged, exposed, lostMentions: lost };
+  const reworded = new Map(rewordedPairs.map((p) => [p.before.id, p.change]));
+  return { article: inReadingOrder(article), flagged, exposed, lostMentions: lost, reworded };
+}
+
+function pairTheRest(pairs: ReturnType<typeof pairQuotations>, before: Article, after: Article) {
+  const paired = new Set(pairs.flatMap((p) => [p.before, p.after]));
+  const unpaired = ({ quotations }: Article) => quotations.filter((q) => !paired.has(q));
+  return pairReworded({ old: unpaired(before), before }, { fresh: unpaired(after), after });
 }
 
 /** All of them, each under an id that no other has or had. An old one also answers to the id that its words would give it. */

@@ -10,6 +10,11 @@ const formerIdsOf = (a: Entity, b: Entity) => {
   return formerIds.length === 0 ? {} : { formerIds };
 };
 
+/** What knows best wins: an article that has a name from its text alone does not make a known one unknown. */
+const origins: readonly Entity['origin'][] = ['text', 'editor', 'gazetteer'];
+const originOf = (a: Entity, b: Entity) =>
+  origins.indexOf(a.origin) > origins.indexOf(b.origin) ? a.origin : b.origin;
+
 /** Equal ids are one person, place or organization: what the articles tell of it is put together.
  *  Where they differ, the article whose id comes first in the alphabet is believed, so that the order in
  *  which files are read changes nothing. */
@@ -26,6 +31,7 @@ export function uniteEntities(articles: readonly Article[]): ReadonlyMap<EntityI
               ...entity,
               ...present(known),
               aliases: union(known.aliases, entity.aliases),
+              origin: originOf(known, entity),
               ...formerIdsOf(known, entity),
             },
       );

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { answerOld } from '../archive/answerOld.ts';
 import { deriveArchive } from '../archive/deriveArchive.ts';
 import { readAtlas } from './atlas.ts';
 import { readArchive } from './readArchive.ts';
@@ -16,10 +17,10 @@ export function archiveData(): Plugin {
       const directory = join(server.config.publicDir, 'archive');
       let data: Promise<ReadonlyMap<string, unknown>> | undefined;
       const derive = async () => {
-        const { articles, info, decisions, problems } = await readArchive(directory);
+        const { articles, info, decisions, addresses, problems } = await readArchive(directory);
         for (const problem of problems) server.config.logger.warn(problem);
         const archive = deriveArchive(articles, info, await readAtlas(), decisions);
-        return new Map(siteData(archive, await readPolicy()));
+        return new Map(siteData(archive, await readPolicy(), answerOld(archive, addresses)));
       };
       server.watcher.on('all', (_, file) => {
         if (!file.startsWith(directory)) return;

@@ -1,19 +1,29 @@
 // Builds the site into static files.
 //   npm run build [-- --archive DIR --out DIR --base /path/]
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { archiveInfoQuery } from '../api/queries.ts';
+import { addressLines } from '../archive/addressLines.ts';
+import { answerOld } from '../archive/answerOld.ts';
 import { type Archive, deriveArchive } from '../archive/deriveArchive.ts';
+import { siteFeeds } from '../archive/feeds/siteFeeds.ts';
 import { wordsElsewhere } from '../archive/withhold/wordsElsewhere.ts';
-import type { Policy } from '../model/policy.ts';
+import { type AddressBook, type AddressLine, addressesIn } from '../model/addresses.ts';
+import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import { readAtlas } from './atlas.ts';
 import { type Bundle, bundle } from './bundle.ts';
 import { pageHtml } from './pageHtml.ts';
+import { progressBar } from './progressBar.ts';
 import { readArchive } from './readArchive.ts';
 import { readPolicy } from './readPolicy.ts';
+import { drawCards } from './share/drawCards.ts';
+import { listedPaths } from './share/listedPaths.ts';
+import { sharedPages } from './share/sharedPages.ts';
+import { tagsHtml } from './share/tagsHtml.ts';
 import { siteData } from './siteData.ts';
-import { sitePages } from './sitePages.ts';
+import { type SitePage, sitePages } from './sitePages.ts';
+import { hashOf, type SiteWriter, siteWriter } from './siteWriter.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -26,83 +36,127 @@ type BuildOptions = {
   base?: string | undefined;
 };
 
-/** Builds the whole site beside its place, then puts it there: a build that fails halfway replaces nothing.
- *  @returns how many pages there are, and a line for everything that was left out
+/** Builds the whole site beside its place, then puts it there: a build that fails halfway replaces nothing. Only what
+ *  changed since the build that stands there is drawn again.
+ *  @returns how many pages there are and how many were drawn, and a line for everything that was left out, and the
+ *    addresses that were given out once and answer nothing now
  *  @throws when archive.json cannot be read or a page cannot be drawn */
-export async function build(options: BuildOptions): Promise<{ pages: number; problems: string[] }> {
-  const out = resolve(options.out ?? join(root, 'dist'));
-  const base = options.base ?? '/';
-  const { info, articles, decisions, problems } = await readArchive(
+export async function build(
+  options: BuildOptions,
+): Promise<{ pages: number; drawn: number; problems: string[]; unanswered: string[] }> {
+  const { info, articles, decisions, addresses, problems } = await readArchive(
     resolve(options.archive ?? join(root, 'public/archive')),
   );
   const archive = deriveArchive(articles, info, await readAtlas(), decisions);
   const policy = await readPolicy();
-
-  const fresh = `${out}.new-${process.pid}`;
-  const work = join(root, 'node_modules/.cache/verbatim', `render-${process.pid}`);
+  const old = answerOld(archive, addresses);
+  const app = await bundle(options.base ?? '/');
+  const site = await siteWriter(resolve(options.out ?? join(root, 'dist')));
   try {
-    const app = await bundle(fresh, work, base);
-    await copyPublicFiles(fresh);
-    for (const [path, value] of siteData(archive, policy)) await write(fresh, path, JSON.stringify(value));
-    const pages = await writePages(archive, policy, app, fresh);
-    await rm(join(fresh, '.vite'), { recursive: true });
-    await replace(out, fresh);
+    await putFiles(site, app);
+    for (const [path, value] of siteData(archive, policy, old)) {
+      const text = JSON.stringify(value);
+      await site.put(path, hashOf(text), async () => text);
+    }
+    const tags = await putShared(site, archive, app.template.base.replace(/\/$/u, ''));
+    const pages = await putPages(site, sitePages(archive, policy, old), archive.info, app, tags);
+    await site.finish();
     const stillThere = wordsElsewhere(articles).map(
       ({ withheldIn, standIn }) =>
         `${standIn} has words that are withheld in ${withheldIn}; look whether they must go there too.`,
     );
-    return { pages, problems: [...problems, ...stillThere, ...adviceFor(archive)] };
+    return {
+      ...pages,
+      problems: [
+        ...problems,
+        ...stillThere,
+        ...adviceFor(archive),
+        ...unwritten(addresses, addressLines(articles, decisions, '')),
+      ],
+      unanswered: old.unanswered,
+    };
   } finally {
-    await rm(fresh, { recursive: true, force: true });
-    await rm(work, { recursive: true, force: true });
+    await site.discard();
   }
 }
 
-async function writePages(
-  archive: Archive,
-  policy: Policy,
-  { template, renderPage, modulesOf }: Bundle,
-  site: string,
+async function putPages(
+  site: SiteWriter,
+  toWrite: Iterable<SitePage>,
+  info: ArchiveInfo,
+  { hash, template, renderPage, programOf }: Bundle,
+  tagsOf: ReadonlyMap<string, string>,
 ) {
-  const base = template.base.replace(/\/$/u, '');
-  let pages = 0;
-  for (const { path, state } of sitePages(archive, policy)) {
-    const page = await renderPage(path, state, base);
-    const file = path === '/' ? '/index.html' : `${path}.html`;
-    await write(site, file, pageHtml(template, { page, state, modules: modulesOf(path) }));
-    pages += 1;
+  const counts = { pages: 0, drawn: 0 };
+  const put = async (file: string, { path, state }: SitePage, notFound = false) => {
+    const tags = tagsOf.get(path) ?? '';
+    return site.put(file, hashOf(hash, path, tags, inputsOf(state)), async () => {
+      const page = await renderPage(path, state, template.base);
+      return pageHtml(template, { page, state, tags, program: programOf(path), notFound });
+    });
+  };
+  for (const page of toWrite) {
+    if (await put(page.path === '/' ? '/index.html' : `${page.path}.html`, page)) counts.drawn += 1;
+    counts.pages += 1;
   }
-  const state = [[archiveInfoQuery().queryKey, archive.info]] satisfies Parameters<typeof renderPage>[1];
-  const page = await renderPage('/404', state, base);
-  await write(
-    site,
-    '/404.html',
-    pageHtml(template, { page, state, modules: modulesOf('/404'), notFound: true }),
+  const state: SitePage['state'] = [[archiveInfoQuery().queryKey, info]];
+  await put('/404.html', { path: '/404', state }, true);
+  return counts;
+}
+
+/** What other programs read: cards, embeds, exports, feeds and sitemaps.
+ *  @returns what each page's head tells them, by the page's address */
+async function putShared(
+  site: SiteWriter,
+  archive: Archive,
+  base: string,
+): Promise<ReadonlyMap<string, string>> {
+  const putText = async (path: string, text: string) => {
+    await site.put(path, hashOf(text), async () => text);
+  };
+  const pages = [...sharedPages(archive, base)];
+  // A picture is shown by its whole address alone: before there is one, none is drawn.
+  const cards = archive.info.url === undefined ? [] : pages.flatMap(({ card }) => card ?? []);
+  const bar = progressBar(process.stderr);
+  const drawn = await drawCards(
+    cards,
+    async (path, png) => {
+      await site.put(path, hashOf(png), async () => png);
+    },
+    (done) => bar.show('cards', done, cards.length),
   );
-  return pages;
+  bar.end();
+  const tags = new Map<string, string>();
+  for (const page of pages) {
+    tags.set(page.path, tagsHtml(page.tags(page.card !== undefined && drawn.has(page.card.path))));
+    for (const [path, text] of page.files) await putText(path, text);
+  }
+  for (const [path, text] of siteFeeds(archive, listedPaths(archive), Date.now())) await putText(path, text);
+  return tags;
 }
 
-/** Everything in public/ but the archive, which is the source and not what is served. */
-async function copyPublicFiles(site: string): Promise<void> {
-  for (const name of await readdir(join(root, 'public')))
-    if (name !== 'archive') await cp(join(root, 'public', name), join(site, name), { recursive: true });
+// An article and its quotes are many pages of one state.
+const hashes = new WeakMap<SitePage['state'], string>();
+function inputsOf(state: SitePage['state']): string {
+  const known = hashes.get(state) ?? hashOf(JSON.stringify(state));
+  hashes.set(state, known);
+  return known;
 }
 
-async function write(site: string, path: string, text: string): Promise<void> {
-  // Addresses are percent-encoded; files carry the name itself, as web servers look for it.
-  const file = join(site, decodeURIComponent(path));
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
-}
-
-async function replace(out: string, fresh: string): Promise<void> {
-  const old = `${out}.old-${process.pid}`;
-  await mkdir(dirname(out), { recursive: true });
-  await rename(out, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  await rename(fresh, out);
-  await rm(old, { recursive: true, force: true });
+/** The program, and everything in public/ but the archive, which is the source and not what is served. */
+async function putFiles(site: SiteWriter, { folder, files }: Bundle): Promise<void> {
+  const put = async (path: string, file: string) => {
+    const content = await readFile(file);
+    await site.put(path, hashOf(content), async () => content);
+  };
+  for (const file of files) await put(file, join(folder, file));
+  await put('assets/OFL.txt', join(root, 'src/ui/shared/fonts/OFL.txt')); // the licence goes where the fonts go
+  const shared = join(root, 'public');
+  for (const entry of await readdir(shared, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    const path = relative(shared, file).split(sep).map(encodeURIComponent).join('/');
+    if (entry.isFile() && !path.startsWith('archive/')) await put(path, file);
+  }
 }
 
 /** What a publisher should put right before anyone reads the site. */
@@ -110,10 +164,22 @@ function adviceFor({ info, articles }: Archive): string[] {
   return [
     ...(articles.length === 0 ? ['The archive has no articles: put one into articles/.'] : []),
     ...(info.contact === undefined ? ['archive.json has no contact: readers cannot report a mistake.'] : []),
+    ...(info.url === undefined
+      ? ['archive.json has no url: feeds, sitemaps and pictures in shared links wait for it.']
+      : []),
     ...(/[@./]example(?:$|[/?])/u.test(info.contact ?? '')
       ? ['archive.json: contact is an example; put your own before you publish.']
       : []),
   ];
+}
+
+/** Links are kept alive by what is written down: without it, an edit of the archive can end one unseen. */
+function unwritten(book: AddressBook, lines: readonly AddressLine[]): string[] {
+  const known = addressesIn(book);
+  const count = lines.filter(({ address }) => !known.has(address)).length;
+  return count === 0 || known.size === 0
+    ? []
+    : [`${count} addresses are not in addresses.json yet: npm run addresses writes them down.`];
 }
 
 if (import.meta.main) {
@@ -121,10 +187,14 @@ if (import.meta.main) {
     options: { archive: { type: 'string' }, out: { type: 'string' }, base: { type: 'string' } },
   });
   try {
-    const { pages, problems } = await build(values);
+    const { pages, drawn, problems, unanswered } = await build(values);
     for (const problem of problems) console.warn(problem);
-    console.log(`${pages} pages`);
-    process.exitCode = problems.some((line) => line.endsWith('left out')) ? 1 : 0;
+    for (const address of unanswered)
+      console.error(
+        `${address} was given out and answers nothing: bring its article back, or say what stands for it now (npm run move -- OLD NEW)`,
+      );
+    console.log(`${pages} pages, ${drawn} drawn anew`);
+    process.exitCode = unanswered.length > 0 || problems.some((line) => line.endsWith('left out')) ? 1 : 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -1,47 +1,122 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
 import { paths } from '../model/paths.ts';
-import { bootScript, type PageTemplate } from './pageHtml.ts';
+import { bootScript, type PageProgram, type PageTemplate } from './pageHtml.ts';
+import { hashOf } from './siteWriter.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+const cache = join(root, 'node_modules/.cache/verbatim');
 
-type Chunk = { file: string; src?: string; isEntry?: boolean; imports?: string[]; css?: string[] };
+type Chunk = { file: string; isEntry?: boolean; imports?: string[]; dynamicImports?: string[] };
 
 /** The program of the site, built once: what draws pages here, and what runs in the browser. */
 export type Bundle = {
+  /** Equal for two programs that draw the same pages. */
+  hash: string;
+  /** The folder of the browser's files, and their names in it. */
+  folder: string;
+  files: string[];
   template: PageTemplate;
   renderPage: typeof import('../app/render.tsx').renderPage;
-  /** The files that the page of an address needs beside the entry, from the root of the site. */
-  modulesOf: (path: string) => string[];
+  programOf: (path: string) => PageProgram;
 };
 
-/** Builds the browser's files into `site` and the renderer into `work`.
+/** The program under a path: built, or as it was built before from the same sources.
  *  @param base the path under which the site will lie, with slashes at both ends */
-export async function bundle(site: string, work: string, base: string): Promise<Bundle> {
-  const shared = { root, base, logLevel: 'warn' as const };
-  await viteBuild({ ...shared, build: { outDir: site, emptyOutDir: true } });
-  await viteBuild({
-    ...shared,
-    // All in one file: React in its production form, whatever this process has loaded of it already.
-    ssr: { noExternal: true },
-    build: { ssr: join(root, 'src/app/render.tsx'), outDir: work, emptyOutDir: true, manifest: false },
-  });
+export async function bundle(base: string): Promise<Bundle> {
+  const sources = hashOf(base, ...(await readSources()));
+  const program = join(cache, `program-${sources}`);
+  if (await isThere(program)) await utimes(program, new Date(), new Date());
+  else await buildProgram(program, base);
+  await prune();
+
+  const site = join(program, 'site');
   const manifest = new Map<string, Chunk>(
     Object.entries(JSON.parse(await readFile(join(site, '.vite/manifest.json'), 'utf8'))),
   );
   const html = await readFile(join(site, 'index.html'), 'utf8');
   const sheet = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/u.exec(html);
   const css = sheet?.[1] === undefined ? '' : await readFile(join(site, sheet[1].slice(base.length)), 'utf8');
-  const { renderPage } = (await import(
-    pathToFileURL(join(work, 'render.js')).href
-  )) as typeof import('../app/render.tsx');
+  // The page names its program instead of starting it: boot.ts does, when the reader reaches for something.
+  const entry = /<script type="module"[^>]*><\/script>/u.exec(html);
+  const bare = html.replace(sheet?.[0] ?? '', '').replace(entry?.[0] ?? '', '');
+  const script = await bootScript();
+  const renderer = join(program, 'render/render.js');
+  const { renderPage } = (await import(pathToFileURL(renderer).href)) as typeof import('../app/render.tsx');
   return {
-    template: { html: html.replace(sheet?.[0] ?? '', ''), css: css.trim(), script: bootScript, base },
+    // The sources too, for this command writes pages with more than the program.
+    hash: hashOf(sources, await readFile(renderer), html, css, script),
+    folder: site,
+    files: (await readdir(join(site, 'assets'))).map((name) => `assets/${name}`),
+    template: { html: bare, css: css.trim(), script, base },
     renderPage,
-    modulesOf: (path) => filesOf(manifest, sourceOf(path)).map((file) => `${base}${file}`),
+    programOf: (path) => programOf(manifest, sourceOf(path), base),
   };
+}
+
+/** Everything that the program is made from, names and contents; tests are not. */
+async function readSources(): Promise<string[]> {
+  const inSrc = (await readdir(join(root, 'src'), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .sort();
+  const names = ['index.html', 'vite.config.ts', 'package-lock.json', ...inSrc];
+  const texts = await Promise.all(names.map((name) => readFile(join(root, name), 'base64')));
+  return names.flatMap((name, at) => [name, texts[at] ?? '']);
+}
+
+/** Builds the browser's files and the renderer. They appear all at once: another build may be doing the same. */
+async function buildProgram(program: string, base: string): Promise<void> {
+  const work = `${program}.new-${process.pid}`;
+  const shared = { root, base, logLevel: 'warn' as const };
+  // Whoever builds, a test run too, builds what readers get: Vite would take React's development form along.
+  const { NODE_ENV: before } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await viteBuild({ ...shared, build: { outDir: join(work, 'site'), emptyOutDir: true } });
+    await viteBuild({
+      ...shared,
+      // All in one file: React in its production form, whatever this process has loaded of it already.
+      ssr: { noExternal: true },
+      build: {
+        ssr: join(root, 'src/app/render.tsx'),
+        outDir: join(work, 'render'),
+        emptyOutDir: true,
+        manifest: false,
+      },
+    });
+    await rename(work, program).catch(async (error) => {
+      if (!(await isThere(program))) throw error;
+    });
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+const isThere = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** So many programs are kept; one that was used within the day is never taken away, for a build may be using it. */
+const programsKept = 8;
+const day = 24 * 60 * 60_000;
+
+async function prune(): Promise<void> {
+  const found = (await readdir(cache)).filter((name) => name.startsWith('program-'));
+  const ages = await Promise.all(
+    found.map(async (name) => ({
+      name,
+      used: (await stat(join(cache, name)).catch(() => undefined))?.mtimeMs ?? 0,
+    })),
+  );
+  for (const { name, used } of ages.sort((a, b) => b.used - a.used).slice(programsKept))
+    if (used < Date.now() - day) await rm(join(cache, name), { recursive: true, force: true });
 }
 
 /** Which page's program an address needs, by the route's source file. */
@@ -49,6 +124,7 @@ function sourceOf(path: string): string | undefined {
   if (path === '/') return 'src/ui/front/FrontPage.tsx';
   if (path === paths.corrections) return 'src/ui/corrections/CorrectionsPage.tsx';
   if (path === paths.policy) return 'src/ui/policy/PolicyPage.tsx';
+  if (/^\/articles\/[^/]+\/history$/u.test(path)) return 'src/ui/article/HistoryPage.tsx';
   if (path.startsWith('/articles/')) return 'src/ui/article/ArticlePage.tsx';
   const parts = path.split('/').length;
   if (/^\/(?:people|places|organizations)(?:\/|$)/u.test(path))
@@ -56,17 +132,25 @@ function sourceOf(path: string): string | undefined {
   return undefined;
 }
 
-/** A chunk and all it imports, each once; the entry is in the page already. */
-function filesOf(manifest: ReadonlyMap<string, Chunk>, source: string | undefined): string[] {
-  const entry = [...manifest.values()].find((chunk) => chunk.isEntry);
-  const files = new Set<string>();
-  const add = (key: string | undefined) => {
-    const chunk = manifest.get(key ?? '');
-    if (chunk === undefined || chunk === entry || files.has(chunk.file)) return;
+/** What the menus of the header show; the header is on every page. */
+const menus = 'src/ui/shared/ReadingSettings.tsx';
+
+/** The entry, the chunk of a page and all that they import; then what the page's chunk asks for later. Each once. */
+function programOf(manifest: ReadonlyMap<string, Chunk>, source: string | undefined, base: string) {
+  const add = (files: Set<string>, chunk: Chunk | undefined) => {
+    if (chunk === undefined || files.has(chunk.file)) return;
     files.add(chunk.file);
-    chunk.imports?.forEach(add);
+    for (const key of chunk.imports ?? []) add(files, manifest.get(key));
   };
-  add(source);
-  entry?.imports?.forEach(add);
-  return [...files];
+  const page = manifest.get(source ?? '');
+  const needed = new Set<string>();
+  add(
+    needed,
+    [...manifest.values()].find((chunk) => chunk.isEntry),
+  );
+  add(needed, page);
+  const all = new Set(needed);
+  for (const key of [...(page?.dynamicImports ?? []), menus]) add(all, manifest.get(key));
+  const addresses = (files: Set<string>) => [...files].map((file) => `${base}${file}`);
+  return { needed: addresses(needed), later: addresses(all.difference(needed)) };
 }

@@ -1,3 +1,4 @@
+import { minify } from 'vite';
 import { boot } from '../app/boot.ts';
 import type { PageState, RenderedPage } from '../app/render.tsx';
 
@@ -9,12 +10,17 @@ export function jsonForScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
+/** The files of the program that a page needs, from the root of the site: the one to run first, then what it imports and
+ *  the page's own; and what the page shows only when asked. */
+export type PageProgram = { needed: readonly string[]; later: readonly string[] };
+
 type PageParts = {
   page: RenderedPage;
   /** What the browser fills its cache with before it takes the page over. */
   state: PageState;
-  /** Program files that this page needs, from the root of the site. */
-  modules: readonly string[];
+  program: PageProgram;
+  /** What other programs read in the head, as HTML. */
+  tags?: string;
   /** The page that stands for every address that is not there. */
   notFound?: boolean;
 };
@@ -22,25 +28,32 @@ type PageParts = {
 /** One page as a file: head, styles and the little script inline, the prerendered body, its data, the program. */
 export function pageHtml(
   template: PageTemplate,
-  { page, state, modules, notFound = false }: PageParts,
+  { page, state, program, tags = '', notFound = false }: PageParts,
 ): string {
-  const preloads = modules.map((file) => `<link rel="modulepreload" href="${file}">`).join('');
-  const root = notFound ? '<div id="root" data-page="not-found">' : '<div id="root">';
+  const root = notFound
+    ? 'data-page="not-found"'
+    : `data-program="${program.needed.join(' ')}" data-later="${program.later.join(' ')}"`;
   const parts: [mark: string | RegExp, by: string][] = [
     [
       /<title>[^<]*<\/title>/u,
-      `${page.head}<script>${template.script}</script><style>${template.css}</style>${preloads}`,
+      `${page.head}<script>${template.script}</script><style>${template.css}</style>${tags}${notFound ? startNow(program) : ''}`,
     ],
     [
       '<div id="root"></div>',
-      `${root}${page.body}</div><script type="application/json" id="state">${jsonForScript(state)}</script>`,
+      `<div id="root" ${root}>${page.body}</div><script type="application/json" id="state">${jsonForScript(state)}</script>`,
     ],
   ];
   return parts.reduce((html, [mark, by]) => html.replace(mark, () => by), template.html);
 }
 
+/** What is not there is drawn at once: the address may be good though no file was written for it. */
+function startNow({ needed: [entry = '', ...imports] }: PageProgram): string {
+  const preloads = imports.map((file) => `<link rel="modulepreload" href="${file}">`).join('');
+  return `${preloads}<script type="module" src="${entry}"></script>`;
+}
+
 /** The text of the script that every page carries in its head. */
-export const bootScript = `(${boot
-  .toString()
-  .replace(/\s*\/\/.*$/gmu, '')
-  .replace(/\s+/gu, ' ')})()`;
+export async function bootScript(): Promise<string> {
+  const { code } = await minify('boot.js', `(${boot.toString()})()`, { compress: true, mangle: true });
+  return code.trim();
+}

@@ -1,10 +1,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { AddressBook } from '../model/addresses.ts';
 import { type ArchiveInfo, parseArchiveInfo } from '../model/archiveInfo.ts';
 import type { Article } from '../model/article.ts';
 import { type EntityDecisions, noEntityDecisions, parseEntityDecisions } from '../model/entityDecisions.ts';
 import { largestFile, parseArticleText, parseJson } from '../model/parseArticle.ts';
 import { describeFailure, failure, type Result } from '../model/result.ts';
+import { readAddresses } from './addressBook.ts';
 
 /** An archive as its files have it. */
 export type ArchiveFiles = {
@@ -12,12 +14,15 @@ export type ArchiveFiles = {
   articles: Article[];
   /** What people decided about its people, places and organizations. */
   decisions: EntityDecisions;
+  /** Every address that it ever gave out. */
+  addresses: AddressBook;
   /** One clear line for everything that was left out: which file, where in it, what was expected. */
   problems: string[];
 };
 
 /** Reads a folder with archive.json and articles/. What cannot be read is named and left out; the rest stands.
- *  @throws when archive.json itself cannot be read: without it nothing can be published. The same for a broken entities.json */
+ *  @throws when archive.json itself cannot be read: without it nothing can be published. The same for a broken entities.json or
+ *  addresses.json */
 export async function readArchive(directory: string): Promise<ArchiveFiles> {
   const problems: string[] = [];
   const infoFile = join(directory, 'archive.json');
@@ -27,6 +32,8 @@ export async function readArchive(directory: string): Promise<ArchiveFiles> {
   if (!info.ok) throw new Error(`${infoFile}: ${describeFailure(info.error)}`);
 
   const decisions = await readEntityDecisions(directory);
+  const book = await readAddresses(directory);
+  if (!book.ok) throw new Error(describeFailure(book.error));
 
   const articles: Article[] = [];
   const folder = join(directory, 'articles');
@@ -54,7 +61,7 @@ export async function readArchive(directory: string): Promise<ArchiveFiles> {
       );
     articles.push(article);
   }
-  return { info: info.value, articles, decisions, problems };
+  return { info: info.value, articles, decisions, addresses: book.value, problems };
 }
 
 /** The file entities.json of an archive; an archive without one has decided nothing yet.

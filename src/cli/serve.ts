@@ -69,7 +69,9 @@ function notFound(directory: string): string {
   }
 }
 
-function listen(server: Server, wanted: number): Promise<number> {
+/** Listens on this machine alone, on the port wanted or the next free one after it; 0 is any.
+ *  @returns the port it got */
+export function listen(server: Server, wanted: number): Promise<number> {
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE' || wanted === 0 || wanted === lastPort) fail(error);

@@ -48,12 +48,12 @@ export function assemble(
     const id = ids[index];
     if (id !== undefined && !entities.has(id)) entities.set(id, entityOf(id, entity, places));
   }
-  const mentions = names.mentions.flatMap((m): Mention[] => {
+  const mentions: Mention[] = [];
+  for (const m of names.mentions) {
     const entity = ids[m.entity];
-    return entity === undefined
-      ? []
-      : [{ entity, span: span(m), as: m.as, form: m.form, confidence: m.confidence }];
-  });
+    if (entity !== undefined)
+      mentions.push({ entity, span: span(m), as: m.as, form: m.form, confidence: m.confidence });
+  }
   return { quotations, mentions, entities: [...entities.values()] };
 }
 

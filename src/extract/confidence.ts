@@ -1,6 +1,7 @@
 import { confidenceWeights } from './confidenceWeights.ts';
 import type { Names } from './draft.ts';
 import { logistic } from './logistic.ts';
+import { pair } from './pair.ts';
 import type { Found } from './speakers/context.ts';
 import type { Reading } from './speakers/items.ts';
 import type { Resolved } from './speakers/resolve.ts';
@@ -19,12 +20,12 @@ export function speakerTraits(
     found.rule,
     kind,
     source.form,
-    ...found.traits.map((trait) => `${short(found.rule)}-${trait}`),
+    ...found.traits.map((trait) => pair(short(found.rule), trait)),
   ];
   if (found.via !== undefined) traits.push('second-hand');
-  for (const trait of resolved.traits) traits.push(`${source.form}-${trait}`);
+  for (const trait of resolved.traits) traits.push(pair(source.form, trait));
   const entity = resolved.entity === undefined ? undefined : names.entities[resolved.entity];
-  traits.push(`type-${entity?.type ?? 'none'}`);
+  traits.push(pair('type', entity?.type ?? 'none'));
   const mention = source.mention === undefined ? undefined : names.mentions[source.mention];
   if (mention !== undefined)
     traits.push(
@@ -32,7 +33,8 @@ export function speakerTraits(
     );
   const long = source.to - source.from;
   if (source.form === 'description') {
-    traits.push(long <= 1 ? 'one-word' : long <= 6 ? 'short-phrase' : 'long-phrase');
+    const size = long <= 1 ? 'one-word' : long <= 6 ? 'short-phrase' : 'long-phrase';
+    traits.push(size, `${size}-${found.rule}`);
     const lead = reading.items[source.from];
     if (
       lead !== undefined &&
@@ -45,10 +47,11 @@ export function speakerTraits(
   } else if (long > 12) traits.push('long-phrase');
   const origin = found.origin;
   if (origin !== undefined)
-    for (const trait of origin.traits) traits.push(`from-${short(origin.rule)}-${trait}`);
+    for (const trait of origin.traits) traits.push(pair(pair('from', short(origin.rule)), trait));
   const length = quote.end - quote.start;
   traits.push(length < 20 ? 'quote-short' : length < 60 ? 'quote-phrase' : 'quote-long');
-  traits.push(...surroundings(reading, source, names));
+  const around = surroundings(reading, source, names);
+  traits.push(...around, `${source.form}-${around[0]}`);
   const verb = found.cue === undefined ? undefined : reading.text.slice(found.cue.start, found.cue.end);
   if (verb !== undefined && source.block === quote.block)
     traits.push(usual.has(verb) ? 'usual-verb' : 'other-verb');
@@ -90,7 +93,7 @@ function short(rule: string): string {
 }
 
 /** Held back, in log-odds: other papers write otherwise than those the weights were fitted on, and a wrong name injures. */
-const caution = 0.18;
+const caution = 0.25;
 
 /** How likely the speaker is right, 0 to 1, calibrated on marked news text. */
 export function confidenceOf(traits: readonly string[]): number {

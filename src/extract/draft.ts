@@ -1,18 +1,14 @@
 import type { Block, Entity, Mention, Quotation } from '../model/article.ts';
+import type { Word } from './lexicon/word.ts';
 
 /* What the steps of the engine hand on. Offsets are UTF-16 units into the text of one block, end exclusive. */
 
 /** A word, number or mark of a block. */
-export type Token = {
-  text: string;
-  /** Lower case, straight apostrophes: for look-ups. */
-  lower: string;
+export type Token = Pick<Word, 'text' | 'lower' | 'folded' | 'capital' | 'word'> & {
   start: number;
   end: number;
-  /** Begins with a capital letter. */
-  capital: boolean;
-  /** Has a letter or a digit. */
-  word: boolean;
+  /** What else its letters tell. */
+  facts: Readonly<Word>;
 };
 
 /** A block as the engine reads it. Headlines and dateline are blocks with those ids. */

@@ -84,6 +84,7 @@ describe('extract', () => {
     ['commas', 'Lim, '],
     ['people owned by people', "Lim's "],
     ['reports in reports', 'he said that '],
+    ['sources without end', 'according to '],
   ])(
     'comes to an end on a page of nothing but %s',
     (_, unit) => {
@@ -93,6 +94,20 @@ describe('extract', () => {
     },
     60_000,
   );
+
+  it('leads a description to its person, and says where that person was named', () => {
+    const blocks = [
+      block('Industry commissioner Albert Moyo announced the plan for the port on Monday.', 'p1'),
+      block('The commissioner said, “The port is open to all of them.”', 'p2'),
+    ];
+    const result = extract(blocks);
+    const speaker = result.ok ? result.quotations.find(({ kind }) => kind === 'direct')?.speaker : undefined;
+    expect(speaker).toMatchObject({
+      name: 'Albert Moyo',
+      form: 'description',
+      antecedents: [{ block: 'p1', start: 22, end: 33 }],
+    });
+  });
 
   it('declines other languages with a clear word', () => {
     const result = extract([

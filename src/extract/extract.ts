@@ -6,12 +6,20 @@ import { isEnglish } from './isEnglish.ts';
 import { findNames } from './names/findNames.ts';
 import { findTurns } from './quotes/findTurns.ts';
 import { readBlocks } from './readBlocks.ts';
-import { namesAlone, readAll, readQuotations, readSpeakers, type Speakers } from './readQuotations.ts';
+import {
+  descriptionsAlone,
+  namesAlone,
+  readAll,
+  readQuotations,
+  readSpeakers,
+  type Speakers,
+} from './readQuotations.ts';
 import type { Reading } from './speakers/items.ts';
 
 type Draft = {
   blocks: readonly DraftBlock[];
   names: Names;
+  named: Names;
   readings: readonly Reading[];
   speakers: Speakers;
   quotations: DraftQuotation[];
@@ -21,8 +29,9 @@ type Draft = {
  *  each, so that speakers are looked for in the narration alone; what is told without marks comes last, where no quote is. */
 const steps: readonly ((draft: Draft) => Partial<Draft>)[] = [
   ({ blocks }) => ({ names: findNames(blocks) }),
-  ({ blocks, names }) => ({ readings: readAll(blocks, namesAlone(names)) }),
-  ({ readings, names }) => ({ speakers: readSpeakers(readings, namesAlone(names)) }),
+  ({ names }) => ({ named: namesAlone(names) }),
+  ({ blocks, named }) => ({ readings: readAll(blocks, named) }),
+  ({ readings, names, named }) => ({ speakers: readSpeakers(readings, named, descriptionsAlone(names)) }),
   ({ readings, speakers }) => ({ quotations: readQuotations(readings, speakers) }),
   ({ readings, speakers, quotations }) => ({ quotations: findTurns(readings, speakers, quotations) }),
   ({ readings, speakers, quotations }) => ({ quotations: findStatements(readings, speakers, quotations) }),
@@ -40,6 +49,7 @@ export function extract(
   let draft: Draft = {
     blocks: read,
     names: { entities: [], mentions: [] },
+    named: { entities: [], mentions: [] },
     readings: [],
     speakers: {
       reports: [],

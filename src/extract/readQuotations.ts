@@ -8,7 +8,7 @@ import { findSpeakers } from './speakers/findSpeakers.ts';
 import { type Reading, readItems } from './speakers/items.ts';
 import { type Pronouns, readPronouns } from './speakers/pronouns.ts';
 import { type Report, reportsOf } from './speakers/report.ts';
-import { type Resolved, resolve } from './speakers/resolve.ts';
+import { type Described, type Resolved, resolve } from './speakers/resolve.ts';
 import { speakerOf } from './speakers/speakerOf.ts';
 
 /** The names alone: pronouns and descriptions are led to their persons here, by who spoke. */
@@ -16,11 +16,21 @@ export function namesAlone({ entities, mentions }: Names): Names {
   return { entities, mentions: mentions.filter(({ form }) => form !== 'pronoun' && form !== 'description') };
 }
 
+/** The descriptions that stand alone for a person. */
+export function descriptionsAlone({ mentions }: Names): Described {
+  return new Map(
+    mentions
+      .filter(({ rule }) => rule === 'described-before')
+      .map((mention) => [`${mention.block} ${mention.end}`, mention]),
+  );
+}
+
 /** The blocks as rows of items, quotes folded into one item each. */
 export function readAll(blocks: readonly DraftBlock[], names: Names): Reading[] {
   const runs = findRuns(blocks);
   const first: number[] = [];
-  for (const [index, { block }] of names.mentions.entries()) {
+  for (let index = 0; index < names.mentions.length; index += 1) {
+    const block = names.mentions[index]?.block ?? 0;
     while (first.length <= block) first.push(index);
   }
   return blocks.map((block, index) =>
@@ -74,7 +84,11 @@ export type Speakers = {
 type Inner = { pronouns: Pronouns; quoted(source: Found['source']): ReadonlySet<number> };
 
 /** What the speaker rules find, and a way to lead each to its person. */
-export function readSpeakers(readings: readonly Reading[], names: Names): Speakers & Inner {
+export function readSpeakers(
+  readings: readonly Reading[],
+  names: Names,
+  described: Described = new Map(),
+): Speakers & Inner {
   const reports = readings.map((reading) => reportsOf(reading, names));
   const found = findSpeakers(readings, names, reports);
   const spoken = found.map((list) =>
@@ -88,7 +102,7 @@ export function readSpeakers(readings: readonly Reading[], names: Names): Speake
   const personOf = (who: Found): Resolved => {
     const had = memo.get(who.source);
     if (had !== undefined) return had;
-    const resolved = resolve(who, readings, names, pronouns, quoted(who.source));
+    const resolved = resolve(who, readings, names, pronouns, quoted(who.source), described);
     // Nobody calls himself by his name: a quote that names its own speaker is likely someone else's.
     if (resolved.entity !== undefined && quoted(who.source).has(resolved.entity))
       resolved.traits.push('names-self');

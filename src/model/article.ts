@@ -51,7 +51,7 @@ export const entityIdSchema = v.pipe(
 
 /** A run of one block's text, `start` up to but not including `end`, in UTF-16 code units as `slice` counts.
  *  `block` is the id of a block, or `headline`, `alternativeHeadline`, `description`, `dateline`. */
-const spanSchema = v.object({ block: v.string(), start: v.number(), end: v.number() });
+export const spanSchema = v.object({ block: v.string(), start: v.number(), end: v.number() });
 
 const reviewSchema = v.object({
   state: v.picklist(['unreviewed', 'confirmed', 'corrected', 'rejected']),
@@ -60,7 +60,7 @@ const reviewSchema = v.object({
   note: v.optional(shortText),
 });
 
-const withheldSchema = v.object({ at: date, note: v.optional(shortText) });
+const withheldSchema = v.object({ at: date, by: v.optional(name), note: v.optional(shortText) });
 
 /** {@link https://www.w3.org/TR/annotation-model/#text-quote-selector W3C TextQuoteSelector}: a passage by its
  *  words and their surroundings, over the blocks joined by two line ends. */
@@ -102,6 +102,9 @@ const quotationSchema = v.object({
   review: reviewSchema,
   withheld: v.optional(withheldSchema),
   lifecycle: v.picklist(['current', 'removed', 'withheld']),
+  /** Of a removed one, where it stood: the block that held it, or the last one before it that is still there. Found anew
+   *  at each build. */
+  stood: v.optional(v.object({ block: v.string() })),
 });
 
 const mentionSchema = v.object({
@@ -149,6 +152,8 @@ const blockSchema = v.object({
   marks: v.optional(v.array(markSchema)),
 });
 
+/** What a newer text of the article replaced. `before`: the whole text as it was, in order, under the ids that its blocks
+ *  had then; empty where the text stayed and a name beside it changed. */
 const revisionSchema = v.object({
   version: count,
   at: date,
@@ -223,6 +228,7 @@ export type Mention = Article['mentions'][number];
 export type Entity = v.InferOutput<typeof entitySchema>;
 export type EntityType = Entity['type'];
 export type Review = Quotation['review'];
+export type Revision = v.InferOutput<typeof revisionSchema>;
 export type Span = v.InferOutput<typeof spanSchema>;
 export type TextQuoteSelector = v.InferOutput<typeof selectorSchema>;
 /** `people/…`, `places/…` or `organizations/…`. */

@@ -39,6 +39,13 @@ export function isShown(quotation: Quotation): boolean {
   return quotation.lifecycle === 'current' && !isWithheld(quotation) && quotation.review.state !== 'rejected';
 }
 
+/** Whether it once was marked as somebody's statement and is not any more: removed with its words, found no longer, or
+ *  rejected by an editor. What is withheld is not of these. */
+export function isFormer(quotation: Quotation): boolean {
+  const { lifecycle, review } = quotation;
+  return !isWithheld(quotation) && (lifecycle === 'removed' || review.state === 'rejected');
+}
+
 /** Whether the words themselves are quoted: only these count as someone's words. */
 export function isQuoted(quotation: Pick<Quotation, 'kind'>): boolean {
   return quotation.kind === 'direct' || quotation.kind === 'mixed';

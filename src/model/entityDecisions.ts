@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { entityIdSchema, entitySchema } from './article.ts';
+import { entityIdSchema, entitySchema, spanSchema } from './article.ts';
 import { failureOf } from './parseArticle.ts';
 import { plainName } from './plainText.ts';
 import { type Result, success } from './result.ts';
@@ -18,15 +18,24 @@ const decided = {
 };
 
 /** All that is called `from` is `into`: two entries for one person, or one of the wrong type. With `article`, in that
- *  article alone: the Kim of one story is somebody else than the Kim of the others. */
-const moveSchema = v.object({
-  from: entityIdSchema,
-  into: entityIdSchema,
-  article: v.optional(v.pipe(v.string(), v.check(isSlug, 'expected the id of an article'))),
-  ...decided,
-});
+ *  article alone: the Kim of one story is somebody else than the Kim of the others. With `mentions`, only what these
+ *  spans of that article name, and who speaks by them: two people share a name in one story. */
+const moveSchema = v.pipe(
+  v.object({
+    from: entityIdSchema,
+    into: entityIdSchema,
+    article: v.optional(v.pipe(v.string(), v.check(isSlug, 'expected the id of an article'))),
+    mentions: v.optional(v.array(spanSchema)),
+    ...decided,
+  }),
+  v.check(
+    ({ article, mentions }) => mentions === undefined || article !== undefined,
+    'mentions are given without the article they stand in',
+  ),
+);
 
-/** What an editor knows better than text and gazetteer; a field that is absent stays as it was. */
+/** What an editor knows better than text and gazetteer; a field that is absent stays as it was. Several of one id are
+ *  one after another: a later field wins, so every decision can be taken back alone. */
 const entityDecisionSchema = v.object({
   id: entityIdSchema,
   ...v.partial(

@@ -77,6 +77,17 @@ export const movedEntitySchema = v.object({
   name: v.optional(v.string()),
 });
 
+/** What stands at the address of an article that is kept under another one now: it was renamed, or two became one. */
+export const movedArticleSchema = v.object({
+  movedTo: v.object({ id: v.string(), headline: v.string() }),
+  /** What its quotes are called there, where they are there. */
+  quotes: v.record(v.string(), v.string()),
+  note: v.optional(v.string()),
+});
+
+/** What stands at the address of somebody whom no article names any more. Not even the name: it may be why. */
+export const goneEntitySchema = v.object({ gone: v.literal(true) });
+
 export const entityListSchema = v.object({
   items: v.array(
     v.object({ ...entityRefSchema.entries, quoted: count, reported: count, named: count, articles: count }),
@@ -111,6 +122,8 @@ export type EntityRef = v.InferOutput<typeof entityRefSchema>;
 export type EntityCount = v.InferOutput<typeof entityCountSchema>;
 export type EntityPage = v.InferOutput<typeof entityPageSchema>;
 export type MovedEntity = v.InferOutput<typeof movedEntitySchema>;
+export type MovedArticle = v.InferOutput<typeof movedArticleSchema>;
+export type GoneEntity = v.InferOutput<typeof goneEntitySchema>;
 export type EntityList = v.InferOutput<typeof entityListSchema>;
 export type Front = v.InferOutput<typeof frontSchema>;
 export type Story = v.InferOutput<typeof storySchema>;

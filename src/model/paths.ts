@@ -16,6 +16,8 @@ export const paths = {
   article: (id: string) => `/articles/${encode(id)}`,
   quotation: (articleId: string, quotationId: string) =>
     `/articles/${encode(articleId)}/quotes/${encode(quotationId)}`,
+  /** How an article changed. */
+  history: (id: string) => `/articles/${encode(id)}/history`,
   /** The article with one speaker's words alone; all else steps back. */
   lens: (articleId: string, speaker: string) =>
     `/articles/${encode(articleId)}?speaker=${encode(speaker).replaceAll('%2F', '/')}`,
@@ -36,6 +38,7 @@ export const dataPaths = {
   front: '/data/front.json',
   article: (id: string) => `/data/articles/${encode(id)}.json`,
   articleMap: (id: string) => `/data/maps/${encode(id)}.json`,
+  history: (id: string) => `/data/history/${encode(id)}.json`,
   entity: (id: EntityId) => `/data${entity(id)}.json`,
   entityList: (folder: EntityFolder) => `/data/${folder}.json`,
   corrections: '/data/corrections.json',

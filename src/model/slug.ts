@@ -18,8 +18,12 @@ function fitting(text: string): string {
   return out;
 }
 
+/** Most names and words need no look at Unicode. */
+const isAscii = (text: string) => /^[ -~]*$/.test(text);
+
 /** Folds to lower-case ASCII where that is possible: é to e, ß to ss; letters of other scripts stay. */
 function fold(text: string): string {
+  if (isAscii(text)) return text.toLowerCase().replaceAll("'", '');
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -35,10 +39,13 @@ function fold(text: string): string {
  *  Letters of scripts other than Latin are kept (NFC), so that a Korean name has an address too.
  *  @returns the empty string when the text has neither letters nor digits. */
 export function slugOf(text: string): string {
-  const slug = fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '')
-    .normalize('NFC');
+  const folded = fold(text);
+  const slug = isAscii(folded)
+    ? folded.replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, '')
+    : folded
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/gu, '')
+        .normalize('NFC');
   const fits = fitting(slug);
   if (fits === slug) return slug;
   const cut = slug[fits.length] === '-' ? fits.length : fits.lastIndexOf('-');
@@ -53,15 +60,19 @@ export function isSlug(text: string): boolean {
   return text.length > 0 && text.length <= longestSlug && slugPattern.test(text);
 }
 
+/** The first five words that hold a letter or a digit. */
+function firstFive(text: string): string {
+  const first: string[] = [];
+  const words = /\S+/gu;
+  for (let match = words.exec(text); match !== null && first.length < 5; match = words.exec(text))
+    if (/[a-z\d]/i.test(match[0]) || /[\p{L}\p{N}]/u.test(match[0])) first.push(match[0]);
+  return first.join(' ');
+}
+
 /** The id of a quotation, from its first five words and never from its speaker: attributions get corrected.
  *  `taken` holds the ids given before it in the article; a collision gets `-2`, `-3`, … */
 export function quotationId(words: string, taken: ReadonlySet<string>): string {
-  const first = words
-    .split(/\s+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .slice(0, 5)
-    .join(' ');
-  const ascii = fold(first)
+  const ascii = fold(firstFive(words))
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '')
     .slice(0, longestSlug - 6);

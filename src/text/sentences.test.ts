@@ -28,6 +28,8 @@ describe('sentences', () => {
     ['a company', 'The Acme Inc. Report was read.'],
     ['a number', 'It costs 3.50 dollars.'],
     ['a web address', 'See www.example.org for more.'],
+    ['an hour with its zone', 'It left at 9:54 a.m. ET and was lost.'],
+    ['an hour with its day', 'It left at 6 p.m. Monday and was lost.'],
   ])('do not end at %s', (_, sentence) =>
     expect(cut(`${sentence} Then it rained.`)).toEqual([sentence, 'Then it rained.']),
   );

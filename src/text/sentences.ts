@@ -2,6 +2,10 @@
 const abbreviation =
   /(?:^|[\s("“‘'])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|St|Rev|Hon|Jr|Sr|vs|No|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|etc|cf|\p{Lu}(?:\.\p{Lu})*)$/u;
 
+/** "9:54 a.m. ET", "6 p.m. Monday": the hour runs on. */
+const hour = /[ap]\.m\.$/iu;
+const zone = /^\s(?:\p{Lu}{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/u;
+
 /** What may follow the mark that ends a sentence: closing marks, then a gap. */
 const ending = /(?<![.!?…。！？])[.!?…。！？]+["'”’»)\]」]*(?=\s|$)/gu;
 
@@ -38,6 +42,7 @@ export function sentences(text: string): { start: number; end: number }[] {
       continue;
     if (next !== undefined && /\p{Ll}/u.test(next)) continue;
     if (next !== undefined && match[0] === '.' && abbreviation.test(word)) continue;
+    if (match[0] === '.' && hour.test(`${word}.`) && zone.test(text.slice(end, end + 12))) continue;
     found.push({ start, end });
     start = end + (/^\s*/u.exec(text.slice(end))?.[0].length ?? 0);
   }

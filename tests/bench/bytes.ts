@@ -20,13 +20,13 @@ try {
   const [article] = (await readdir(join(site, 'articles'))).filter((name) => name.endsWith('.html'));
   if (article === undefined) throw new Error('The archive has no article to measure.');
   const html = await readFile(join(site, 'articles', article), 'utf8');
-  const needed = new Set(
-    [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/gu)].map(([, file = '']) => file),
-  );
+  const program = /data-program="([^"]+)"/u.exec(html)?.[1]?.split(' ');
+  if (program === undefined) throw new Error('The page of the article names no program.');
+  const needed = new Set(program.map((file) => file.slice(1)));
 
   // Everything reachable from there by static and dynamic imports, other pages' own programs left out.
   const scripts = (await readdir(join(site, 'assets'))).filter((name) => name.endsWith('.js'));
-  const pages = /^(?:EntityPage|EntityListPage|FrontPage|CorrectionsPage|PolicyPage)-/u;
+  const pages = /^(?:EntityPage|EntityListPage|FrontPage|CorrectionsPage|PolicyPage|HistoryPage)-/u;
   const reachable = new Set(needed);
   for (const file of reachable) {
     const text = await readFile(join(site, file), 'utf8');

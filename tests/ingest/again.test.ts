@@ -117,9 +117,10 @@ describe('an article whose text changed', { timeout: 60_000 }, () => {
     expect(await quote('We were warned')).toMatchObject({ review, segments: [{ block: 'p3' }] });
     const article = await articleOf(archive(), 'flood');
     expect(article).toMatchObject({ version: 2, ingest: { at: '2020-05-20T18:40:00Z' } });
-    expect(article.quotations.find((q) => q.lifecycle === 'removed')?.review.note).toContain(
-      'decided before by Mia',
-    );
+    expect((await quote('The wall will'))?.review.note).toContain('decided before by Mia');
+    expect(article.revisions).toMatchObject([
+      { version: 2, at: '2020-05-20T18:40:00Z', quotations: [{ change: 'reworded' }] },
+    ]);
   });
 
   it('stays as it was where withheld words would be read, and says so', async () => {

@@ -1,15 +1,4 @@
-import {
-  answering,
-  article,
-  card,
-  clipboard,
-  haste,
-  hasteAddress,
-  headline,
-  note,
-  open,
-  quote,
-} from './reader.ts';
+import { article, card, clipboard, haste, hasteAddress, headline, note, open, quote } from './reader.ts';
 import { expect, test } from './site.ts';
 
 test('a click on the note opens the card with its receipt', async ({ page }) => {
@@ -85,6 +74,23 @@ test('a citation carries the sentence, the speaker, the source and the link', as
   ]);
 });
 
+test('a citation can be pasted with its form, and copied as Markdown and as HTML', async ({ page, site }) => {
+  await open(page, article);
+  await note(page, haste).click();
+  await card(page).getByRole('button', { name: 'Copy with citation' }).click();
+  await expect(card(page).getByRole('button', { name: 'Copied with citation' })).toBeVisible();
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(html).toContain('<blockquote');
+  expect(html).toContain(`href="${site.url}${hasteAddress}"`);
+  await card(page).getByRole('button', { name: 'Markdown' }).click();
+  await expect.poll(() => clipboard(page)).toContain(`in [“${headline}”](${site.url}${hasteAddress})`);
+  await card(page).getByRole('button', { name: 'HTML' }).click();
+  await expect.poll(() => clipboard(page)).toContain('<blockquote cite=');
+});
+
 test('where the browser forbids copying, the text stands there to be copied by hand', async ({
   page,
   site,
@@ -127,20 +133,4 @@ test('the card leads to the page of the speaker', async ({ page }) => {
   await card(page).getByRole('link', { name: 'Vladimir Putin' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Vladimir Putin' })).toBeVisible();
   await expect(page).toHaveURL('/people/vladimir-putin');
-});
-
-test('a click that comes before the program is not lost', async ({ page }) => {
-  let letCome = () => {};
-  const held = new Promise<void>((done) => {
-    letCome = done;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(article, { waitUntil: 'commit' });
-  await note(page, haste).click();
-  letCome();
-  await answering(page);
-  await expect(card(page)).toBeVisible();
 });

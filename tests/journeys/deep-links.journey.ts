@@ -111,9 +111,9 @@ test('a quote that the article does not have is said not to be there, and the ar
   await expect(page.getByText('The quote you followed is not in this article.')).toBeHidden();
 });
 
-test('a rejected quote is not marked, and its address says that it is not there', async ({ page, edge }) => {
+test('a rejected quote is not marked, and its address says so', async ({ page, edge }) => {
   await page.goto(`${edge.url}/articles/rejected-quote/quotes/mind-the-eels`);
-  await expect(page.getByText('The quote you followed is not in this article.')).toBeVisible();
+  await expect(page.getByText('These words are no longer marked as a quote.')).toBeVisible();
   await expect(page.locator('[data-quotation]')).toHaveCount(1);
 });
 

@@ -3,17 +3,39 @@ import { expect, test } from './site.ts';
 
 test.beforeEach(({ page }) => page.emulateMedia({ media: 'print' }));
 
-test('on paper the text and the notes of the quotes stay, the rest goes', async ({ page }) => {
+test('on paper the text stays, the controls go', async ({ page }) => {
   await page.goto(article);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(quote(page, haste)).toBeVisible();
-  await expect(note(page, haste)).toContainText('Vladimir Putin');
-  await expect(note(page, haste)).toBeVisible();
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(page.getByRole('complementary')).toBeHidden();
   await expect(page.getByRole('navigation')).toHaveCount(0);
-  const buttons = page.locator('button:visible:not([data-note])');
-  await expect(buttons).toHaveCount(0);
+  await expect(page.locator('button:visible')).toHaveCount(0);
+});
+
+test('on paper each statement has a number, and the number a note with who said it and its address', async ({
+  page,
+}) => {
+  await page.goto(article);
+  const numbers = await page
+    .locator('[data-number]')
+    .evaluateAll((all) => all.map((e) => [e.id, getComputedStyle(e, '::after').content]));
+  expect(numbers).toHaveLength(10);
+  expect(numbers.map(([, content]) => content)).toEqual(numbers.map((_, at) => `"${at + 1}"`));
+  const notes = page.getByRole('region', { name: 'Who said it' }).getByRole('listitem');
+  await expect(notes).toHaveCount(10);
+  const at = numbers.findIndex(([id]) => id === `quote-${haste}`);
+  await expect(notes.nth(at)).toContainText('Vladimir Putin, Russian President. Checked by an editor.');
+  await expect(notes.nth(at)).toContainText(hasteAddress);
+  await expect(notes.first()).toContainText('in the reporter’s words');
+});
+
+test('on the screen there are no such notes', async ({ page }) => {
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(article);
+  await expect(page.getByText('Who said it', { exact: true })).toBeHidden();
+  const content = await quote(page, haste).evaluate((e) => getComputedStyle(e, '::after').content);
+  expect(content).toBe('none');
 });
 
 test('on paper no card lies over the text', async ({ page }) => {

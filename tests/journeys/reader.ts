@@ -45,10 +45,10 @@ export async function open(page: Page, address: string): Promise<Response | null
   return response;
 }
 
-/** Waits until React has taken the page over; a reader who reaches for something may be what wakes it. */
+/** Reaches for a control of the header, wherever the page is scrolled to, and waits until React has taken the page
+ *  over: a page that nobody reaches for stays as it was sent. */
 export async function answering(page: Page): Promise<void> {
-  await page.mouse.move(3, 3);
-  await page.mouse.move(4, 4);
+  await page.locator('header button').first().dispatchEvent('pointerover');
   const taken = () =>
     Object.keys(document.querySelector('main h1') ?? {}).some((key) => key.startsWith('__reactFiber'));
   await expect.poll(() => page.evaluate(taken), { message: 'the page is taken over' }).toBe(true);
@@ -89,4 +89,23 @@ export async function expectInUpperHalf(page: Page, locator: Locator): Promise<v
   await expect.poll(async () => (await firstLineOf(locator)).y).toBeGreaterThanOrEqual(0);
   const half = await page.evaluate(() => window.innerHeight / 2);
   expect((await firstLineOf(locator)).y).toBeLessThan(half);
+}
+
+/** How far things moved by themselves while the page came: the sum of its layout shifts. */
+export async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const shifts = { sum: 0 };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput) shifts.sum += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return async () => {
+    await page.waitForTimeout(500);
+    return page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);
+  };
 }

@@ -1,15 +1,22 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, type Page } from '@playwright/test';
+import { type Page, test as plain } from '@playwright/test';
 import { serve } from '../../src/cli/serve.ts';
 
 type Site = { url: string };
 
+/** Where `based` lies on its host. */
+const base = '/news';
+
 /** Playwright's `test` with our sites behind it. `site` is the real archive and what addresses like `/about` belong to;
- *  `edge` is the one with every odd case. A worker starts each once, when a journey first needs it. A journey fails on
- *  any error that its pages throw and nobody catches. */
-export const test = base.extend<{ pageErrors: undefined }, { site: Site; edge: Site }>({
+ *  `edge` is the one with every odd case; `changed` the one whose stories went through several versions; `based` is the
+ *  real one under a path. A worker starts each once, when a journey first needs it. A journey fails on any error that its
+ *  pages throw and nobody catches. */
+export const test = plain.extend<
+  { pageErrors: undefined },
+  { site: Site; edge: Site; based: Site; changed: Site }
+>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures out of this pattern.
     async ({}, use) => serveFor(process.env.VERBATIM_SITE ?? resolve(import.meta.dirname, '../../dist'), use),
@@ -18,6 +25,16 @@ export const test = base.extend<{ pageErrors: undefined }, { site: Site; edge: S
   edge: [
     // biome-ignore lint/correctness/noEmptyPattern: as above.
     async ({}, use) => serveFor(process.env.VERBATIM_EDGE_SITE, use),
+    { scope: 'worker' },
+  ],
+  based: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => serveFor(process.env.VERBATIM_BASED_SITE, ({ url }) => use({ url: `${url}${base}` })),
+    { scope: 'worker' },
+  ],
+  changed: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => serveFor(process.env.VERBATIM_CHANGED_SITE, use),
     { scope: 'worker' },
   ],
   baseURL: ({ site }, use) => use(site.url),
@@ -39,7 +56,7 @@ export { expect } from '@playwright/test';
 async function serveFor(directory: string | undefined, use: (site: Site) => Promise<void>) {
   if (!directory || !existsSync(directory)) {
     throw new Error(
-      'The site is not built. Run `npm test`, or name its folder: VERBATIM_SITE, VERBATIM_EDGE_SITE.',
+      'The site is not built. Run `npm test`, or name its folder: VERBATIM_SITE, VERBATIM_EDGE_SITE, VERBATIM_BASED_SITE, VERBATIM_CHANGED_SITE.',
     );
   }
   const server = await serve(directory);

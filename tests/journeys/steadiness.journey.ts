@@ -1,25 +1,5 @@
-import type { Page } from '@playwright/test';
-import { article, hasteAddress, headline, open, pageKinds } from './reader.ts';
+import { article, hasteAddress, headline, open, pageKinds, watchShifts } from './reader.ts';
 import { expect, test } from './site.ts';
-
-/** How far things moved by themselves while the page came: the sum of its layout shifts. */
-async function watchShifts(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const shifts = { sum: 0 };
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-      })[])
-        if (!entry.hadRecentInput) shifts.sum += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return async () => {
-    await page.waitForTimeout(500);
-    return page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);
-  };
-}
 
 const opened = [
   ['article', article],
@@ -45,7 +25,7 @@ test('letters that come late move hardly anything', async ({ page }) => {
   const shifted = await watchShifts(page);
   await page.goto(article);
   await page.evaluate(() => document.fonts.ready);
-  expect(await shifted()).toBeLessThan(0.05);
+  expect(await shifted()).toBeLessThan(0.02);
 });
 
 test('nothing jumps on a small window either', async ({ page }) => {

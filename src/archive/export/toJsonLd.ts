@@ -1,4 +1,5 @@
 import type {
+  CorrectionComment,
   NewsArticle,
   Organization,
   Person,
@@ -7,7 +8,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
-import type { Article, Entity, Quotation } from '../../model/article.ts';
+import type { Article, Entity, Quotation, Revision } from '../../model/article.ts';
 import { isChecked, isQuoted, isShown, quotedWords } from '../../model/attribution.ts';
 import { paths } from '../../model/paths.ts';
 import { countWords } from '../../text/words.ts';
@@ -34,7 +35,8 @@ export function toJsonLd(article: Article, info: ArchiveInfo): WithContext<NewsA
     articleSection: article.sections,
     dateline: article.dateline,
     datePublished: article.datePublished,
-    dateModified: article.dateModified,
+    dateModified: latest(article.dateModified, article.revisions?.at(-1)?.at),
+    correction: some((article.revisions ?? []).map(correctionLd)),
     wordCount: countWords(article.blocks.map((block) => block.text).join(' ')),
     version: article.version,
     creditText: article.byline,
@@ -66,6 +68,32 @@ export function toJsonLd(article: Article, info: ArchiveInfo): WithContext<NewsA
       .filter((q) => isShown(q) && isQuoted(q))
       .map((q) => quotationLd(article, q, entities, info)),
   });
+}
+
+/** The later of two dates. */
+function latest(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return Date.parse(a) < Date.parse(b) ? b : a;
+}
+
+const told: Record<Revision['quotations'][number]['change'], string> = {
+  reworded: 'reworded',
+  cut: 'shortened',
+  split: 'split',
+  reattributed: 'reattributed',
+  removed: 'removed',
+  added: 'added',
+  moved: 'moved',
+};
+
+/** A revision in words: what happened to how many quotes, and the newsroom's note. No words and no names. */
+function correctionLd({ at, note, quotations }: Revision): CorrectionComment {
+  const counts = Map.groupBy(quotations, ({ change }) => told[change]);
+  const changes = [...counts].map(
+    ([what, of]) => `${of.length} ${of.length === 1 ? 'quote' : 'quotes'} ${what}`,
+  );
+  const summary = changes.length === 0 ? 'The text changed.' : `${changes.join(', ')}.`;
+  return { '@type': 'CorrectionComment', datePublished: at, text: [summary, note].join(' ').trim() };
 }
 
 /** A person, place or organization, with the addresses that say who or what it is. */

@@ -1,7 +1,8 @@
-import type { Article, Quotation, Span } from '../../model/article.ts';
+import type { Article, Quotation, Span, Speaker } from '../../model/article.ts';
 import { textsOf } from '../../model/passages.ts';
 import { joinBlocks, selectorIn } from '../../text/selectors.ts';
 import { articleText, isSameText } from '../articleText.ts';
+import { isSameSpeaker } from '../isSameSpeaker.ts';
 import { isLasting, speakerAt } from './decisions.ts';
 import { type Follow, followPassages } from './followPassages.ts';
 import { overlapping } from './overlap.ts';
@@ -43,18 +44,11 @@ export function followQuotation(
   // What had gone with its words comes back with them.
   const segments = follow(q.segments) ?? (isLasting(q) ? partner?.segments : undefined);
   if (segments === undefined) return undefined;
-  const one = (span: Span | undefined) => (span === undefined ? undefined : follow([span])?.[0]);
   const { speaker, cue: oldCue, ...rest } = q;
-  const span = one(speaker?.span);
-  const antecedents = speaker?.antecedents?.flatMap((s) => one(s) ?? []) ?? [];
-  const told = {
-    whole:
-      (speaker?.span === undefined || span !== undefined) &&
-      antecedents.length === (speaker?.antecedents?.length ?? 0),
-    engine: partner ?? look.engineAt(segments),
-  };
+  const { span, antecedents, whole } = followSpeaker(speaker, follow);
+  const told = { whole, engine: partner ?? look.engineAt(segments) };
   if (!isLasting(q) && !keepsSpeaker(q, look, told)) return undefined;
-  const cue = one(oldCue);
+  const cue = oldCue && follow([oldCue])?.[0];
   return {
     ...rest,
     segments: [...segments],
@@ -62,6 +56,37 @@ export function followQuotation(
     ...(speaker === undefined ? {} : { speaker: speakerAt(speaker, { span, antecedents }) }),
     ...(cue === undefined ? {} : { cue }),
     lifecycle: q.lifecycle === 'removed' ? 'current' : q.lifecycle,
+  };
+}
+
+/** Where the words stand that tell a speaker; `whole` if none of them has gone. */
+function followSpeaker(speaker: Speaker | undefined, follow: Follow) {
+  const one = (span: Span | undefined) => (span === undefined ? undefined : follow([span])?.[0]);
+  const span = one(speaker?.span);
+  const antecedents = speaker?.antecedents?.flatMap((s) => one(s) ?? []) ?? [];
+  const whole =
+    (speaker?.span === undefined || span !== undefined) &&
+    antecedents.length === (speaker?.antecedents?.length ?? 0);
+  return { span, antecedents, whole };
+}
+
+/** A reworded quotation with the speaker that a person gave it, where the words that tell them stand and nothing speaks
+ *  against it; that nobody is named stays decided too. How sure it is does not grow: a name that only a person was sure
+ *  of is not shown before somebody looked again.
+ *  @param decided as it was
+ *  @param now as the engine finds it */
+export function keepSpeaker(decided: Quotation, now: Quotation, { follow }: Look): Quotation {
+  const { speaker, review, confidence } = decided;
+  const { speaker: found, rule, ...rest } = now;
+  if (speaker === undefined) return { ...rest, confidence };
+  const { span, antecedents, whole } = followSpeaker(speaker, follow);
+  const agrees = found !== undefined && isSameSpeaker(speaker, found);
+  if (!whole || (!agrees && found !== undefined && review.state !== 'corrected')) return now;
+  return {
+    ...rest,
+    speaker: speakerAt(speaker, { span, antecedents }),
+    confidence: agrees ? now.confidence : confidence,
+    ...(agrees && rule !== undefined ? { rule } : {}),
   };
 }
 

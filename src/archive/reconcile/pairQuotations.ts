@@ -4,8 +4,7 @@ import type { Quotation } from '../../model/article.ts';
 export type Pair = { before: Quotation; after: Quotation };
 
 /** Which quotations of two texts of one article are the same: those with the same words, told apart by what stands
- *  around them, else by their order. Each is in one pair at most. Whoever can find reworded quotes adds pairs here; that
- *  people's decisions hold for the very same words only is held by `reconcile`. */
+ *  around them, else by their order. Each is in one pair at most; reworded ones are paired by `pairReworded`. */
 export function pairQuotations(before: readonly Quotation[], after: readonly Quotation[]): Pair[] {
   const pairs: Pair[] = [];
   let old = [...before];

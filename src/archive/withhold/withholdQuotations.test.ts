@@ -235,7 +235,7 @@ it('takes them out of the versions before, in the wording that they had then', (
     ),
   );
   expect(published.revisions?.[0]?.before).toEqual([
-    { block: 'p1', text: '[withheld] Rain fell.' },
+    { block: 'p1', text: '[withheld]' },
     { block: 'p2', text: 'Wren went away.' },
   ]);
   expect(published.revisions?.[0]?.quotations).toEqual([

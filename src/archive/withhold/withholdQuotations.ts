@@ -4,8 +4,8 @@ import { lineIds, textsOf } from '../../model/passages.ts';
 import { withheldId } from '../../model/withheldId.ts';
 import { joinBlocks, selectorIn } from '../../text/selectors.ts';
 import { cutsOf } from './cutsOf.ts';
-import { type CutText, cutText, joinCuts } from './cutText.ts';
-import { scrubAll } from './scrub.ts';
+import { type CutText, cutText, joinCuts, placeholder } from './cutText.ts';
+import { scrub, scrubAll } from './scrub.ts';
 import { type WithheldWords, withheldWords } from './withheldWords.ts';
 
 /** An article without the words of its withheld quotations and without who said them: "[withheld]" stands in their
@@ -40,7 +40,9 @@ export function withholdQuotations(article: Article): Article {
   const joined = joinBlocks(blocks);
   const left = (q: Quotation) => q.segments.flatMap((segment) => move(segment) ?? []);
   /** All that was said stood inside the withheld words: its address leads to their place. */
-  const isSwallowed = (q: Quotation) => !isWithheld(q) && q.segments.length > 0 && left(q).length === 0;
+  const isSwallowed = (q: Quotation) =>
+    !isWithheld(q) &&
+    (q.segments.length > 0 ? left(q).length === 0 : scrub(q.selector.exact, withheld) !== q.selector.exact);
   const closed = closedBy(cuts, withheld.quotations, article.quotations.filter(isSwallowed));
   const keep = (q: Quotation): Quotation[] => {
     if (isSwallowed(q)) return [];
@@ -59,6 +61,15 @@ export function withholdQuotations(article: Article): Article {
       },
     ];
   };
+  const silenced = new Set(
+    article.quotations
+      .filter((q) => isWithheld(q) || isSwallowed(q))
+      .flatMap(({ id, aliases = [] }) => [id, ...aliases]),
+  );
+  const cutTextOf = new Map([...textsOf(article)].map(([id, text]) => [text, cuts.get(id)?.text ?? text]));
+  /** No span tells where in an earlier text the speaker stood, so of one that held the words nothing is left. */
+  const earlierText = (text: string) =>
+    cutTextOf.get(text) ?? (scrub(text, withheld) === text ? text : placeholder);
   const result: Article = {
     ...article,
     ...Object.fromEntries(
@@ -75,10 +86,9 @@ export function withholdQuotations(article: Article): Article {
     }),
     revisions: article.revisions?.map((revision) => ({
       ...revision,
+      before: revision.before.map(({ block, text }) => ({ block, text: earlierText(text) })),
       quotations: revision.quotations.map((entry) =>
-        withheld.quotations.some((q) => q.id === entry.id || q.aliases?.includes(entry.id))
-          ? { id: withheldId(entry.id), change: entry.change }
-          : entry,
+        silenced.has(entry.id) ? { id: withheldId(entry.id), change: entry.change } : entry,
       ),
     })),
   };
@@ -151,8 +161,8 @@ function closedBy(
   };
 }
 
-/** Leaves out the people, places and organizations that only the withheld words, or their attribution, told of. */
-function withoutForgotten(before: Article, after: Article): Article {
+/** Leaves out the people, places and organizations that only what was taken out told of. */
+export function withoutForgotten(before: Article, after: Article): Article {
   const then = idsIn(before);
   const now = idsIn(after);
   const kept = after.entities.filter(({ id }) => now.has(id) || !then.has(id));

@@ -15,11 +15,13 @@ export type Fate =
 /** Who each of the articles is: one that the archive knows, or a new one with an id of its own. The answers do not depend
  *  on the order of the candidates: where two want one slug, the one that was published first gets it; where two are one
  *  article, the newest and fullest is taken. An id that the archive has given stays.
- *  @param unreadable ids whose files stand in the archive and cannot be read */
+ *  @param unreadable ids whose files stand in the archive and cannot be read
+ *  @param moved ids that lead to another article now */
 export function identify(
   candidates: readonly Candidate[],
   known: readonly Known[],
   unreadable: ReadonlySet<string> = new Set(),
+  moved: ReadonlySet<string> = new Set(),
 ): Fate[] {
   const fates: Fate[] = candidates.map(() => ({ kind: 'refused', reason: '' }));
   const newcomers: Newcomer[] = [];
@@ -43,7 +45,11 @@ export function identify(
     if (match !== undefined) fates[best.index] = { kind: 'write', id: match.id, known: match };
     else newcomers.push({ ...best, key });
   }
-  for (const [index, fate] of nameNewcomers(newcomers, new Set(known.map(({ id }) => id)), unreadable))
+  for (const [index, fate] of nameNewcomers(
+    newcomers,
+    new Set([...known.map(({ id }) => id), ...moved]),
+    unreadable,
+  ))
     fates[index] = fate;
   return fates;
 }

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type AddressBook, addressesIn } from '../../model/addresses.ts';
 import { largestFile } from '../../model/parseArticle.ts';
 import { describeFailure, failure, type Result, success } from '../../model/result.ts';
+import { readAddresses, recordAddresses } from '../addressBook.ts';
+import { moment } from '../moment.ts';
 import { writeWhole } from '../writeWhole.ts';
 import { type Crew, hireCrew } from './crew.ts';
 import { fetchInput, readAtMost } from './fetchInput.ts';
@@ -41,6 +44,8 @@ export async function ingestAll(options: IngestOptions, listener: Listener): Pro
   const prepared = await prepareArchive(options.archive, options.dryRun);
   if (!prepared.ok) return prepared;
   for (const line of prepared.value.done) listener.said(line);
+  const book = await readAddresses(options.archive);
+  if (!book.ok) return book;
   const found = await findInputs(options.inputs);
   for (const { name, reason } of found.problems)
     listener.outcome({ input: name, where: '', status: 'failed', reason });
@@ -60,15 +65,21 @@ export async function ingestAll(options: IngestOptions, listener: Listener): Pro
     const candidates = arrivals.map(({ candidate }) =>
       options.id === undefined ? candidate : { ...candidate, ownId: options.id },
     );
-    const fates = identify(candidates, archive.known, archive.unreadable);
-    await makeFiles(
+    const fates = identify(candidates, archive.known, archive.unreadable, movedIds(book.value));
+    const addresses = await makeFiles(
       arrivals,
       fates,
       { ...options, threshold: prepared.value.info.threshold },
       crew,
       listener,
     );
-    return success(undefined);
+    if (options.dryRun) return success(undefined);
+    const at = moment();
+    const recorded = await recordAddresses(
+      options.archive,
+      addresses.map((address) => ({ address, at })),
+    );
+    return recorded.ok ? success(undefined) : recorded;
   } finally {
     await crew.close();
   }
@@ -138,10 +149,11 @@ async function scanArchive(archive: string, crew: Crew, listener: Listener) {
 async function makeFiles(
   arrivals: readonly Arrival[],
   fates: readonly Fate[],
-  { archive, workers, dryRun, threshold, id: wanted }: IngestOptions & { threshold: number },
+  { archive, workers, dryRun, threshold, note, id: wanted }: IngestOptions & { threshold: number },
   crew: Crew,
   listener: Listener,
-): Promise<void> {
+): Promise<string[]> {
+  const addresses: string[] = [];
   const at = moment();
   const one = async ({ input, where, incoming, candidate }: Arrival, index: number): Promise<Outcome> => {
     const fate = fates[index];
@@ -158,12 +170,12 @@ async function makeFiles(
     const { id, known } = fate;
     const file = join(archive, 'articles', known?.file ?? `${id}.json`);
     const failed = (reason: string): Outcome => ({ ...from, id, status: 'failed', reason });
-    const existing = known === undefined ? {} : { existing: file };
+    const more = { ...(known && { existing: file }), ...(note !== undefined && { note }) };
     const made = await crew
-      .make({ incoming, sha256: candidate.sha256, id, at, threshold, wanted: wanted === id, ...existing })
+      .make({ incoming, sha256: candidate.sha256, id, at, threshold, wanted: wanted === id, ...more })
       .catch((error: unknown) => failure<never>('invalid', '', `cannot be marked: ${reasonOf(error)}`));
     if (!made.ok) return failed(describeFailure(made.error));
-    const { status, text, marks, notes } = made.value;
+    const { status, text, marks, notes, addresses: given } = made.value;
     // Somebody else may have put an article there since the archive was looked through.
     if (known === undefined && existsSync(file)) return failed(`${file} came there meanwhile: ingest again`);
     try {
@@ -171,21 +183,26 @@ async function makeFiles(
     } catch (error) {
       return failed(`${file}: cannot be written: ${reasonOf(error)}`);
     }
+    addresses.push(...given);
     const other =
-      wanted !== undefined && wanted !== id ? [`is in the archive as ${id}, and keeps that id`] : [];
+      wanted !== undefined && wanted !== id
+        ? [`is in the archive as ${id}, and keeps that id; npm run move -- ${id} ${wanted} renames it`]
+        : [];
     return { ...from, status, id, file, marks, notes: [...notes, ...other] };
   };
   await inOrder(arrivals, workers * ahead, one, (outcome, index) => {
     listener.outcome(outcome);
     listener.progress('done', index + 1, arrivals.length);
   });
+  return addresses;
 }
 
-/** Now, to the second; a build that must come out the same each time sets SOURCE_DATE_EPOCH, in seconds
- *  ({@link https://reproducible-builds.org/specs/source-date-epoch/}). */
-function moment(): string {
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  const date =
-    epoch !== undefined && /^\d{1,11}$/u.test(epoch) ? new Date(Number(epoch) * 1_000) : new Date();
-  return date.toISOString().replace(/\.\d+Z$/u, 'Z');
+/** The ids of articles whose address leads elsewhere: no new article may take one. */
+function movedIds(book: AddressBook): ReadonlySet<string> {
+  return new Set(
+    [...addressesIn(book).values()].flatMap(({ address, leadsTo }) => {
+      const id = leadsTo === undefined ? undefined : /^\/articles\/([^/]+)$/u.exec(address)?.[1];
+      return id === undefined ? [] : [decodeURIComponent(id)];
+    }),
+  );
 }

@@ -1,5 +1,7 @@
+import { addressesOf } from '../../archive/addressesOf.ts';
 import { isSameText } from '../../archive/articleText.ts';
 import { reconcile } from '../../archive/reconcile.ts';
+import { reviseArticle } from '../../archive/reviseArticle.ts';
 import type { Article } from '../../model/article.ts';
 import { parseArticle } from '../../model/parseArticle.ts';
 import { failure, type Result, success } from '../../model/result.ts';
@@ -18,6 +20,8 @@ export type FileTask = {
   id: string;
   /** The moment of this ingest, ISO 8601. */
   at: string;
+  /** Why the text changed, in the newsroom's own words. */
+  note?: string;
   /** The id was asked for, so that there is no doubt which article this is. */
   wanted?: boolean;
   /** The least confidence at which the archive shows a speaker's name. */
@@ -29,6 +33,8 @@ export type MadeFile = {
   /** What the file is to hold; absent where it stays as it is. */
   text?: string;
   marks: Marks;
+  /** Those that the article gives out. */
+  addresses: string[];
   notes: string[];
 };
 
@@ -47,11 +53,12 @@ export function makeFile(task: FileTask, before: Article | undefined): Result<Ma
     return success({
       status: 'unchanged',
       marks: countMarks(before, threshold),
+      addresses: addressesOf(before),
       notes: [...incoming.notes, stays],
     });
 
   const { article: after, notes } = readAgain(task);
-  const made = before === undefined ? { article: after, notes: [] } : join(before, after, incoming);
+  const made = before === undefined ? { article: after, notes: [] } : join(before, after, task);
   if ('exposed' in made) return failure('invalid', `quotations.${made.exposed}`, exposedWords);
   const gate = parseArticle(made.article);
   if (!gate.ok) return gate;
@@ -62,6 +69,7 @@ export function makeFile(task: FileTask, before: Article | undefined): Result<Ma
     status: before === undefined ? 'new' : isSame ? 'unchanged' : 'changed',
     ...(isSame ? {} : { text }),
     marks: countMarks(article, threshold),
+    addresses: addressesOf(article),
     notes: [
       ...incoming.notes,
       ...notes,
@@ -111,10 +119,15 @@ function readAgain({ incoming, sha256, id, at }: FileTask): { article: Article; 
 function join(
   before: Article,
   after: Article,
-  incoming: Incoming,
+  { incoming, at, note, threshold }: FileTask,
 ): { article: Article; notes: string[] } | { exposed: string } {
-  const { article, flagged, exposed, lostMentions } = reconcile(before, after);
+  const { article: reconciled, flagged, exposed, lostMentions, reworded } = reconcile(before, after);
   if (exposed[0] !== undefined) return { exposed: exposed[0] };
+  // A file that comes back with more revisions than ours was kept elsewhere meanwhile: it tells what happened.
+  const isToldAlready = (after.revisions?.length ?? 0) > (before.revisions?.length ?? 0);
+  const article = isToldAlready
+    ? { ...reconciled, revisions: after.revisions }
+    : reviseArticle(before, reconciled, { at, note, threshold, reworded });
   const notes = [
     ...(flagged.length === 0 ? [] : [`to be checked again, for the text changed: ${flagged.join(', ')}`]),
     ...(lostMentions === 0 ? [] : [`${lostMentions} checked mentions went with their words`]),

@@ -15,6 +15,8 @@ export type IngestOptions = {
   defaults: Defaults;
   /** The id that the one article is to have. */
   id?: string;
+  /** Why the text changed; readers see it. */
+  note?: string;
   dryRun: boolean;
   json: boolean;
   /** How many articles are read at the same time. */
@@ -40,7 +42,10 @@ What the input itself does not say (an option never overrides it):
   --language TAG    in which language: en, pt-BR
   --section NAME    in which section; may be given more than once
 
-  --id ID           the article's id, which is its address (one article only)`;
+  --id ID           the article's id, which is its address (one article only)
+  --note TEXT       why a text changed that is in the archive already; readers see it`;
+
+const longestNote = 5_000;
 
 const options = {
   archive: { type: 'string' },
@@ -55,6 +60,7 @@ const options = {
   language: { type: 'string' },
   section: { type: 'string', multiple: true },
   id: { type: 'string' },
+  note: { type: 'string' },
 } as const;
 
 /** What the command line asks for.
@@ -69,11 +75,11 @@ export function parseOptions(args: string[], home: string): Result<IngestOptions
   }
   const { values, positionals } = parsed;
   if (values.help) return success('help');
-  const { id, url, date, language, workers, source, license, section } = values;
+  const { id, url, date, language, workers, source, license, section, note } = values;
   const wrong = (option: string, expected: string) =>
     failure('invalid', `--${option}`, `expected ${expected}.`);
 
-  for (const name of ['archive', 'source', 'license'] as const)
+  for (const name of ['archive', 'source', 'license', 'note'] as const)
     if (values[name]?.trim() === '') return wrong(name, 'a value');
   if (section?.some((name) => name.trim() === '')) return wrong('section', 'a name');
   if (id !== undefined && !isSlug(id)) return wrong('id', 'lower-case words joined by hyphens');
@@ -83,6 +89,8 @@ export function parseOptions(args: string[], home: string): Result<IngestOptions
   if (date !== undefined && !isDate(date)) return wrong('date', 'a date that exists, like 2019-08-29');
   if (language !== undefined && !/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u.test(language))
     return wrong('language', 'a language tag like en');
+  if (note !== undefined && note.length > longestNote)
+    return wrong('note', `at most ${longestNote} characters`);
   if (workers !== undefined && !/^[1-9]\d{0,2}$/u.test(workers))
     return wrong('workers', 'a number from 1 to 999');
   if (positionals.length === 0)
@@ -110,6 +118,7 @@ export function parseOptions(args: string[], home: string): Result<IngestOptions
       ...(section === undefined ? {} : { sections: section }),
     },
     ...(id === undefined ? {} : { id }),
+    ...(note === undefined ? {} : { note }),
     dryRun: values['dry-run'],
     json: values.json,
     workers: workers === undefined ? availableParallelism() : Number(workers),

@@ -1,8 +1,8 @@
 import { describeFailure } from '../../model/result.ts';
+import { progressBar } from '../progressBar.ts';
 import { ingestAll } from './ingestAll.ts';
 import { parseOptions, usage } from './options.ts';
 import type { Outcome } from './outcome.ts';
-import { progressBar } from './progressBar.ts';
 import { closingTable, outcomeJson, outcomeLine, totalsOf } from './report.ts';
 
 /** Where a command reads and prints, a line at a time. */

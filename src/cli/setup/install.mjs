@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from './npm.mjs';
 import { SetupError } from './setupError.mjs';
@@ -16,6 +16,11 @@ export function installMissing(root) {
   const markFile = join(root, 'node_modules', '.verbatim-setup');
   if (existsSync(markFile) && readFileSync(markFile, 'utf8') === mark) return;
   if (!isInstalled(root, lock)) {
+    // npm would empty the folder that the link leads to, which is another checkout's.
+    if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new SetupError(
+        'node_modules is a link to a folder that lacks packages of this checkout; remove the link first.',
+      );
     console.log('Installing what is missing…');
     // The includes: NODE_ENV=production or an omit of the reader's own would leave out what builds the site.
     const { ok, tail } = npm(['ci', '--include=dev', '--include=optional'], root);

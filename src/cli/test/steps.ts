@@ -38,8 +38,12 @@ async function units({ temp, env }: Run) {
 async function builds({ temp, env }: Run) {
   const build = 'src/cli/build.ts';
   const edge = ['--archive', 'tests/archives/edge', '--out', edgeOf(temp)];
-  const ok = (await program([build, '--out', siteOf(temp)], env)) && (await program([build, ...edge], env));
-  return single('Build', ok);
+  const changed = join(temp, 'changed-archive');
+  const based = ['--out', join(basedOf(temp), 'news'), '--base', '/news/'];
+  if (!(await program(['tests/versions/makeArchive.ts', changed], env))) return single('Build', false);
+  const sites = [['--out', siteOf(temp)], edge, ['--archive', changed, '--out', changedOf(temp)], based];
+  for (const args of sites) if (!(await program([build, ...args], env))) return single('Build', false);
+  return single('Build', true);
 }
 
 async function journeys({ temp, env }: Run) {
@@ -51,12 +55,16 @@ async function journeys({ temp, env }: Run) {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     VERBATIM_SITE: siteOf(temp),
     VERBATIM_EDGE_SITE: edgeOf(temp),
+    VERBATIM_BASED_SITE: basedOf(temp),
+    VERBATIM_CHANGED_SITE: changedOf(temp),
   });
   return settle('Journeys', ok, tallyJourneys(readJson(report)));
 }
 
 const siteOf = (temp: string) => join(temp, 'site');
+const changedOf = (temp: string) => join(temp, 'changed');
 const edgeOf = (temp: string) => join(temp, 'edge');
+const basedOf = (temp: string) => join(temp, 'based');
 
 /** `undefined` when the program died before it wrote its report. */
 function readJson(file: string): unknown {

@@ -37,7 +37,7 @@ export function clauseBefore(reading: Reading, report: Report, cue: At): Told | 
   const from = lastClauseStart(items, start, to);
   for (let i = from; i < to; i += 1) if (items[i]?.tag === 'run') return undefined;
   if (!isClause(items, from, to) || leadsIn(items[from])) return undefined;
-  return { found: { source, cue, rule: 'speaker-at-end', traits: ['speaker-first'] }, from, to };
+  return { found: { source, cue, rule: 'speaker-at-end', traits: ['speaker-first'] }, verb, from, to };
 }
 
 /** Verbs that close a sentence with its speaker. */

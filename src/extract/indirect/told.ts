@@ -1,4 +1,5 @@
 import type { Found } from '../speakers/context.ts';
 
-/** A statement told in the reporter's words: whose, and which run of items (end exclusive). */
-export type Told = { found: Found; from: number; to: number };
+/** A statement told in the reporter's words: whose, by which verb (its item, or that of "according"), and which run of items
+ *  (end exclusive). */
+export type Told = { found: Found; verb: number; from: number; to: number };

@@ -2,7 +2,7 @@ import { bodies } from './bodies.ts';
 import { cities } from './cities.ts';
 import { countries } from './countries.ts';
 import { countryWords } from './countryWords.ts';
-import type { Entry, Known } from './entry.ts';
+import { type Entry, type Known, makeEntry } from './entry.ts';
 import { fold } from './fold.ts';
 import { leaders } from './leaders.ts';
 import { officials } from './officials.ts';
@@ -53,14 +53,14 @@ export function addPlaces(add: Add): void {
     const [name = '', ...formal] = list(names);
     const more = words.get(code);
     const aliases = [...formal, ...list(more?.names)];
-    const entry: Entry = {
+    const entry = makeEntry({
       type: 'place',
       name,
       aliases: [],
       ...(id ? { wikidata: `Q${id}` } : {}),
       placeType: 'country',
       actor: true,
-    };
+    });
     byCode.set(code, entry);
     if (fold(capital.toLowerCase()) !== fold(name.toLowerCase()))
       capitals.set(`${code} ${fold(capital.toLowerCase())}`, entry);
@@ -77,7 +77,7 @@ export function addPlaces(add: Add): void {
   } as const;
   for (const [kind = 'r', names, within, people] of rows(regions)) {
     const [name = '', ...aliases] = list(names);
-    const entry: Entry = {
+    const entry = makeEntry({
       type: 'place',
       name,
       aliases: [],
@@ -85,7 +85,7 @@ export function addPlaces(add: Add): void {
       ...(within ? { within } : {}),
       ...(kind === 'n' || kind === 'h' || kind === 'c' ? { actor: true } : {}),
       ...(kind === 'u' ? { state: true } : {}),
-    };
+    });
     addNames(
       add,
       entry,
@@ -101,7 +101,7 @@ export function addPlaces(add: Add): void {
     const government = list(names)
       .map((one) => capitals.get(`${code} ${fold(one.toLowerCase())}`))
       .find((found) => found !== undefined);
-    const entry: Entry = {
+    const entry = makeEntry({
       type: 'place',
       name,
       aliases: [],
@@ -110,7 +110,7 @@ export function addPlaces(add: Add): void {
       ...(id ? { wikidata: `Q${id}` } : {}),
       ...(state ? { within: state } : country ? { within: country.name } : {}),
       ...(government ? { capitalOf: government } : {}),
-    };
+    });
     const weak = weakPlaces.has(fold(name.toLowerCase())) ? { weak: true } : {};
     addNames(add, entry, [name, ...aliases], weak);
     const short = informal.get(name);
@@ -122,7 +122,8 @@ export function addPlaces(add: Add): void {
 export function addBodies(add: Add): void {
   for (const [names] of rows(bodies)) {
     const [name = '', ...aliases] = list(names);
-    addNames(add, { type: 'organization', name, aliases: [], public: true }, [name, ...aliases]);
+    const entry = makeEntry({ type: 'organization', name, aliases: [], public: true });
+    addNames(add, entry, [name, ...aliases]);
   }
 }
 
@@ -132,14 +133,14 @@ export function addPeople(add: Add): Map<string, Entry[]> {
   const leading = rows(leaders).map(([names = '', id = '']) => [names, '', id]);
   for (const [names, role, id] of [...leading, ...rows(officials)]) {
     const [name = '', ...aliases] = list(names);
-    const entry: Entry = {
+    const entry = makeEntry({
       type: 'person',
       name,
       aliases: [],
       public: true,
       ...(role ? { description: role } : {}),
       ...(id ? { wikidata: `Q${id}` } : {}),
-    };
+    });
     addNames(add, entry, [name, ...aliases]);
     const surname = fold((name.split(' ').at(-1) ?? '').toLowerCase());
     surnames.set(surname, [...(surnames.get(surname) ?? []), entry]);

@@ -166,6 +166,9 @@ C-SPAN
 HBO
 MTV
 Al Jazeera;Al-Jazeera
+Voice of America;VOA
+Radio Free Europe;Radio Free Europe/Radio Liberty
+Deutsche Welle;DW
 Reuters
 Associated Press;AP
 AFP;Agence France-Presse

@@ -83,3 +83,9 @@ export const cueNouns: ReadonlySet<string> = new Set(
   press release press-release news conference address sermon lecture monologue rant tirade rhetoric apology
   threat threats vows pledges`.split(/\s+/),
 );
+
+/** What bodies make and publish: "according to a survey by …". */
+export const findings: ReadonlySet<string> = new Set(
+  `survey surveys study studies poll polls report reports data figures filing analysis paper audit review census records estimate estimates
+  statistics findings`.split(/\s+/),
+);

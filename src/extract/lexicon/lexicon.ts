@@ -1,7 +1,6 @@
-import { tokens } from '../readBlocks.ts';
+import { tokens } from '../tokens.ts';
 import { addBodies, addPeople, addPlaces } from './addEntries.ts';
-import type { Entry, Known } from './entry.ts';
-import { fold } from './fold.ts';
+import { type Entry, type Known, makeKnown } from './entry.ts';
 import { givenNames } from './givenNames.ts';
 
 export type Lexicon = {
@@ -18,7 +17,7 @@ export type Lexicon = {
 export function nameKey(name: string): string {
   return tokens(name)
     .filter((token) => token.word || token.text === '&')
-    .map((token) => fold(token.lower))
+    .map((token) => token.folded)
     .join(' ');
 }
 
@@ -33,9 +32,10 @@ export function lexicon(): Lexicon {
 function build(): Lexicon {
   const names = new Map<string, Known[]>();
   const longest = new Map<string, number>();
-  const add = (name: string, known: Known) => {
+  const add = (name: string, given: Known) => {
     const key = nameKey(name);
     if (key === '') return;
+    const known = makeKnown(given);
     const [first = ''] = key.split(' ');
     longest.set(first, Math.max(longest.get(first) ?? 0, key.split(' ').length));
     const others = names.get(key);

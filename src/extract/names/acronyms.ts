@@ -5,7 +5,8 @@ const minor = new Set(['of', 'the', 'and', 'for', 'de']);
 /** Acronyms in brackets: "World Health Organization (WHO)" ties every later WHO to it. */
 export function acronyms(reading: Reading): Map<string, Candidate> {
   const tied = new Map<string, Candidate>();
-  for (const [at, short] of reading.candidates.entries()) {
+  for (let at = 0; at < reading.candidates.length; at += 1) {
+    const short = reading.candidates[at] as Candidate;
     const long = reading.candidates[at - 1];
     const tokens = reading.blocks[short.block]?.tokens;
     if (long === undefined || long.block !== short.block || tokens === undefined || short.words.length !== 1)

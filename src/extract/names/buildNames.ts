@@ -2,7 +2,8 @@ import type { DraftEntity, DraftMention, Names } from '../draft.ts';
 import type { Candidate, Entry, Reading } from './candidate.ts';
 import type { Group } from './clusterOthers.ts';
 import type { Person } from './clusterPeople.ts';
-import { describe } from './describe.ts';
+import { describe, placeKey } from './describe.ts';
+import { findDescriptions } from './findDescriptions.ts';
 import { findPronouns } from './findPronouns.ts';
 import { isLanguage, makeMention, type Unit } from './makeMention.ts';
 
@@ -10,7 +11,7 @@ import { isLanguage, makeMention, type Unit } from './makeMention.ts';
 export function buildNames(reading: Reading, people: readonly Person[], others: readonly Group[]): Names {
   const units: Unit[] = [...people.map(personUnit), ...others.map(otherUnit)];
   const byEntry = new Map<Entry, DraftEntity>();
-  const place = (mention: Candidate | undefined) => (mention?.block ?? 0) * 1e9 + (mention?.start ?? 0);
+  const place = (mention: Candidate | undefined) => placeKey(mention?.block ?? 0, mention?.start ?? 0);
   units.sort((a, b) => place(a.mentions[0]) - place(b.mentions[0]));
   const entities: DraftEntity[] = [];
   const own = (unit: Unit): DraftEntity => {
@@ -20,11 +21,10 @@ export function buildNames(reading: Reading, people: readonly Person[], others: 
     return unit.entity;
   };
   for (const unit of units) own(unit);
-  const named = new Set(
-    people.flatMap((person) =>
-      person.mentions.map(({ block, first }) => `${block} ${reading.blocks[block]?.tokens[first]?.start}`),
-    ),
-  );
+  const named = new Set<number>();
+  for (const { mentions } of people)
+    for (const { block, first } of mentions)
+      named.add(placeKey(block, reading.blocks[block]?.tokens[first]?.start ?? 0));
   const mentions: DraftMention[] = [];
   for (const unit of units)
     for (const mention of unit.mentions) {
@@ -54,7 +54,8 @@ export function buildNames(reading: Reading, people: readonly Person[], others: 
     }
   const order = (a: DraftMention, b: DraftMention) => a.block - b.block || a.start - b.start || b.end - a.end;
   mentions.sort(order);
-  const all = [...mentions, ...findPronouns(reading, mentions)].sort(order);
+  const described = findDescriptions(reading, entities, mentions);
+  const all = [...mentions, ...described, ...findPronouns(reading, mentions)].sort(order);
   return dropUnused(entities, all);
 }
 
@@ -64,41 +65,37 @@ function personUnit(person: Person): Unit {
     person.mentions[0] as Candidate,
   );
   const { entry } = person;
-  const entity: DraftEntity = {
-    key: 0,
-    type: 'person',
-    name: entry?.name ?? longest.text,
-    aliases: [],
-    origin: entry === undefined ? 'text' : 'gazetteer',
-  };
-  if (entry?.wikidata !== undefined) entity.wikidata = entry.wikidata;
+  const entity = makeEntity('person', entry?.name ?? longest.text, entry);
   if (entry !== undefined) entity.public = true;
-  return {
-    entity,
-    mentions: person.mentions,
-    shared: person.shared === true,
-    ...(entry === undefined ? {} : { entry }),
-  };
+  return { entity, mentions: person.mentions, shared: person.shared === true, entry };
 }
 
-function otherUnit(group: Group): Unit {
-  const { entry } = group;
-  const entity: DraftEntity = {
+function otherUnit({ type, name, entry, mentions, within }: Group): Unit {
+  const entity = makeEntity(type, name, entry);
+  if (entry !== undefined) {
+    entity.geo = entry.geo;
+    entity.placeType = entry.placeType;
+    entity.public = entry.public === true ? true : undefined;
+  }
+  entity.within = entry?.within ?? within;
+  return { entity, mentions, shared: false, entry };
+}
+
+/** Every field is there from the start, as in src/extract/lexicon/entry.ts. */
+function makeEntity(type: DraftEntity['type'], name: string, entry: Entry | undefined): DraftEntity {
+  return {
     key: 0,
-    type: group.type,
-    name: group.name,
+    type,
+    name,
     aliases: [],
+    description: undefined,
+    wikidata: entry?.wikidata,
+    geo: undefined,
+    placeType: undefined,
+    within: undefined,
+    public: undefined,
     origin: entry === undefined ? 'text' : 'gazetteer',
   };
-  if (entry !== undefined) {
-    if (entry.wikidata !== undefined) entity.wikidata = entry.wikidata;
-    if (entry.geo !== undefined) entity.geo = entry.geo;
-    if (entry.placeType !== undefined) entity.placeType = entry.placeType;
-    if (entry.public === true) entity.public = true;
-  }
-  const within = entry?.within ?? group.within;
-  if (within !== undefined) entity.within = within;
-  return { entity, mentions: group.mentions, shared: false, ...(entry === undefined ? {} : { entry }) };
 }
 
 function addAlias(entity: DraftEntity | undefined, text: string): void {
@@ -125,6 +122,15 @@ function dropUnused(entities: DraftEntity[], mentions: DraftMention[]): Names {
   const renumbered = new Map(kept.map((entity, at) => [entity.key, at]));
   return {
     entities: kept.map((entity, at) => ({ ...entity, key: at })),
-    mentions: mentions.map((mention) => ({ ...mention, entity: renumbered.get(mention.entity) ?? 0 })),
+    mentions: mentions.map(({ block, start, end, entity, as, form, confidence, rule }) => ({
+      block,
+      start,
+      end,
+      entity: renumbered.get(entity) ?? 0,
+      as,
+      form,
+      confidence,
+      rule,
+    })),
   };
 }

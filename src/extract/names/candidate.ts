@@ -15,14 +15,14 @@ export type Candidate = At & {
   text: string;
   /** What its own words tell; `unknown` is for the context to settle, `other` is no name of ours. */
   kind: 'unknown' | 'person' | 'place' | 'organization' | 'demonym' | 'other';
-  known?: Known;
+  known: Known | undefined;
   /** A capital that the start of a sentence or a headline explains. */
   explained: boolean;
   /** A title or role stands before it: "President", "spokesman". */
-  role?: At;
+  role: At | undefined;
   evidence: Evidence;
   /** Settled by `decideKinds`. */
-  decided?: 'person' | 'place' | 'organization';
+  decided: undefined | 'person' | 'place' | 'organization';
   rule: string;
 };
 

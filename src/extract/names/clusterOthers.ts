@@ -1,6 +1,7 @@
 import { lexicon } from '../lexicon/lexicon.ts';
 import { acronyms } from './acronyms.ts';
 import type { Candidate, Entry, Reading } from './candidate.ts';
+import { ownedBodies } from './ownedBodies.ts';
 import { calledShort, shortForms } from './shortForms.ts';
 
 /** A place or organization and where it is named. */
@@ -32,7 +33,9 @@ export function clusterOthers(reading: Reading): Group[] {
   const bySuffix = new Map<string, Group>();
   const all: Group[] = [];
   const short = shortForms(reading);
-  for (const [at, candidate] of reading.candidates.entries()) {
+  const houseOf = ownedBodies(reading);
+  for (let at = 0; at < reading.candidates.length; at += 1) {
+    const candidate = reading.candidates[at] as Candidate;
     const { decided } = candidate;
     const next = regionAfter(reading, candidate, reading.candidates[at + 1]);
     const long =
@@ -44,13 +47,17 @@ export function clusterOthers(reading: Reading): Group[] {
     const like = long ?? candidate;
     let entry = like.known?.entry.type === type ? like.known.entry : undefined;
     if (entry === undefined && like.rule === 'organization-head') {
-      const named = lexicon().names.get(like.key)?.[0]?.entry;
+      const named =
+        lexicon().names.get(like.key)?.[0]?.entry ??
+        lexicon().names.get(withoutCountry(like.words))?.[0]?.entry;
       if (named?.type === type) entry = named;
     }
     if (entry?.placeType === 'city' && type === 'place' && next !== undefined && elsewhere(next, entry))
       entry = undefined;
-    let key: string | Entry = entry ?? `${type} ${like.key}`;
-    if (entry === undefined && type === 'organization') {
+    const house = houseOf(like);
+    if (house !== undefined) entry = undefined;
+    let key: string | Entry = entry ?? (house && `${type} ${house.name}`) ?? `${type} ${like.key}`;
+    if (entry === undefined && house === undefined && type === 'organization') {
       const words = [...like.words];
       while (words.length > 2 && leading.has(words[0] ?? '')) words.shift();
       const suffix = words.join(' ');
@@ -61,7 +68,7 @@ export function clusterOthers(reading: Reading): Group[] {
     if (group === undefined) {
       group = {
         type,
-        name: entry?.name ?? like.text,
+        name: entry?.name ?? house?.name ?? like.text,
         mentions: [],
         ...(entry === undefined ? {} : { entry }),
       };
@@ -73,6 +80,12 @@ export function clusterOthers(reading: Reading): Group[] {
     group.mentions.push(candidate);
   }
   return all;
+}
+
+/** "United States Central Intelligence Agency" without its country. */
+function withoutCountry(words: readonly string[]): string {
+  const from = words[0] === 'us' ? 1 : words[0] === 'united' && words[1] === 'states' ? 2 : 0;
+  return from === 0 ? '' : words.slice(from).join(' ');
 }
 
 /** The state or country after a comma: "Irving, Texas". */

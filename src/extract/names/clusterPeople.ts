@@ -3,14 +3,19 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { speechVerbs } from '../lexicon/roles.ts';
 import type { Candidate, Entry, Reading } from './candidate.ts';
 import { locatedBefore } from './decideKinds.ts';
+import { kinNames } from './kin.ts';
 import { officialNamed, officialOfSurname } from './officials.ts';
 import { eastern, personWords, samePerson } from './personWords.ts';
 
 export type Person = {
   /** The longest form: folded words, without a suffix, hyphens opened. */
-  words: string[];
+  words: readonly string[];
   mentions: Candidate[];
   entry?: Entry;
+  /** Named as someone's mother, son or other kin. */
+  kin?: boolean;
+  /** Named in the headline: the article is about them. */
+  headline?: boolean;
   /** A bare name stood for one of several: its mentions are less sure. */
   shared?: boolean;
 };
@@ -84,18 +89,21 @@ function fullNames(
 ): Map<Candidate, Person> {
   const owner = new Map<Candidate, Person>();
   const byKey = new Map<string, Person>();
+  const kin = kinNames(reading);
   for (const candidate of reading.candidates) {
     const words = personWords(candidate);
     if (candidate.decided !== 'person' || words.length < 2) continue;
     const key = words.join(' ');
     const entry = officialNamed(lexicon, reading, candidate);
     const same = (one: Person) =>
-      (entry !== undefined && one.entry === entry) || samePerson(one.words, words);
+      (entry !== undefined && one.entry === entry) ||
+      (samePerson(one.words, words) && (one.kin === true) === kin.has(key));
     let person = byKey.get(key) ?? byName.get(words.at(-1) ?? '')?.find(same);
     if (person === undefined) {
-      person = { words, mentions: [] };
+      person = { words, mentions: [], ...(kin.has(key) ? { kin: true } : {}) };
       people.push(person);
     }
+    if (reading.blocks[candidate.block]?.type === 'headline') person.headline = true;
     if (entry !== undefined) person.entry ??= entry;
     if (words.length > person.words.length) person.words = words;
     byKey.set(key, person);
@@ -139,6 +147,9 @@ function bareName(
   const fits = family.length > 0 ? family : first;
   if (fits.length < 2) return fits[0];
   for (const one of fits) one.shared = true;
-  // News gives the surname alone to the one it is about: of the Clintons, the one it names most.
-  return fits.reduce((most, one) => (one.mentions.length > most.mentions.length ? one : most));
+  // News gives the surname alone to the one it is about: of the Clintons, the one of the headline, else the one it names most; never
+  // to the mother while the daughter is told of.
+  const weigh = (one: Person) =>
+    one.mentions.length + (one.headline === true ? 1000 : 0) - (one.kin === true ? 1000 : 0);
+  return fits.reduce((most, one) => (weigh(one) > weigh(most) ? one : most));
 }

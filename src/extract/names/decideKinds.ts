@@ -42,6 +42,19 @@ function stormNames(reading: Reading): Set<string> {
   return found;
 }
 
+/** How much speaks for a kind in a group, most of it from its strongest sign. */
+function strength(group: readonly Candidate[], kind: keyof Evidence): number {
+  const [only] = group;
+  if (only === undefined) return 0;
+  if (group.length === 1) return only.evidence[kind];
+  const values = group.map((one) => one.evidence[kind]).sort((a, b) => b - a);
+  const [first = 0] = values;
+  const weakest = kind === 'none' ? Math.min(0, (values.at(-1) ?? 0) - first) : 0;
+  let others = 0;
+  for (let at = 1; at < values.length; at += 1) others += values[at] ?? 0;
+  return first + weakest + others / (2 * values.length);
+}
+
 /** Settles what each run of capitals is, from all that speaks for the same words anywhere in the article. */
 export function decideKinds(reading: Reading): Reading {
   const groups = new Map<string, Candidate[]>();
@@ -59,10 +72,7 @@ export function decideKinds(reading: Reading): Reading {
     const open = group.filter((one) => one.kind === 'unknown' || one.kind === 'person');
     // The strongest sign of each kind, and a little for every other: ten weak ones are not one strong one.
     for (const kind of ['person', 'place', 'organization', 'none'] as const) {
-      const values = open.map((one) => one.evidence[kind]).sort((a, b) => b - a);
-      sum[kind] =
-        (values[0] ?? 0) + (kind === 'none' ? Math.min(0, (values.at(-1) ?? 0) - (values[0] ?? 0)) : 0);
-      sum[kind] += values.slice(1).reduce((all, value) => all + value, 0) / (2 * Math.max(1, values.length));
+      sum[kind] = strength(open, kind);
     }
     // A run whose last word also stands alone is most often a person: "Hui Chi-fung … Hui", "Jane Roe … Roe said".
     const short = words.length > 1 && words.length < 5 ? groups.get(words.at(-1) ?? '') : undefined;

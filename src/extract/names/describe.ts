@@ -1,5 +1,5 @@
-import type { At, DraftBlock } from '../draft.ts';
-import { speechVerbs } from '../lexicon/roles.ts';
+import type { At, DraftBlock, Token } from '../draft.ts';
+import { roles, speechVerbs } from '../lexicon/roles.ts';
 import { smallWords } from '../lexicon/smallWords.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { roleAfter } from './roleBefore.ts';
@@ -16,22 +16,51 @@ const breaks = new Set(
 const bare =
   /^(?:Mr|Mrs|Ms|Miss|Mx|Mme|Mlle|Dr|Sir|Dame|Lord|Lady|Saint|St|Hon|Madam|Messrs|[Ff]riend|[Pp]artner|[Cc]ount|[Ss]tar)\.?$/;
 
+/** One number for a place in the article; they grow from its head to its end. */
+export const placeKey = (block: number, start: number) => block * 1e9 + start;
+
+/** Plain verbs that stand before an office: "go get President Lim". */
+const verbs =
+  /^(?:get|gets|got|go|hurt|help|helps|include|includes|make|made|met|meet|meets|saw|see|beat|let|put|sue|sues)$/;
+
 /** The words before a role that belong to it: "South Korea's foreign ministry" before "spokesman". */
-function widen(block: DraftBlock, role: At, named: ReadonlySet<string>): At {
+function widen(block: DraftBlock, role: At, named: ReadonlySet<number>): At {
   const { tokens, text } = block;
   let at = lastBefore(block, role.start);
   let start = role.start;
   for (let steps = 0; steps < farthest; steps += 1, at -= 1) {
     const token = tokens[at];
-    if (token === undefined || !token.word || text.slice(token.end, start) !== ' ') break;
+    if (token === undefined) break;
+    const gap = text.slice(token.end, start);
+    // "Export–Import Bank president"
+    if (token.text === '–' && gap === '') {
+      start = token.start;
+      continue;
+    }
+    if (!token.word || (gap !== ' ' && !(gap === '' && text[start] === '–'))) break;
+    // "trade and industry commissioner"
+    if (token.lower === 'and' && joinsFields(tokens, at)) {
+      start = token.start;
+      continue;
+    }
     if (
       !token.capital &&
       (smallWords.has(token.lower) || speechVerbs.has(token.lower) || /(?:ed|ing)$/.test(token.lower))
     )
       break;
     if (token.capital && breaks.has(token.lower)) break;
+    if (!token.capital && verbs.test(token.lower)) break;
+    // "Kenya Supreme Court removes Governor Lim": behind a capital and before the office this is a verb.
+    if (
+      !token.capital &&
+      token.lower.endsWith('s') &&
+      tokens[at - 1]?.capital === true &&
+      tokens[at + 1]?.capital === true
+    )
+      break;
+    if (/^\d/.test(token.text)) break;
     if (token.lower === 's') break;
-    if (named.has(`${role.block} ${token.start}`)) {
+    if (named.has(placeKey(role.block, token.start))) {
       // "Trump ousts adviser Bolton": the verb after a person is no part of the role.
       const verb = tokens[at + 1];
       if (verb !== undefined && !verb.capital && verb.lower.endsWith('s') && verb.start < role.start)
@@ -41,6 +70,18 @@ function widen(block: DraftBlock, role: At, named: ReadonlySet<string>): At {
     start = token.start;
   }
   return { ...role, start };
+}
+
+/** Whether plain nouns stand on both sides of an "and". */
+function joinsFields(tokens: DraftBlock['tokens'], and: number): boolean {
+  const isField = (token: Token | undefined) =>
+    token?.word === true &&
+    !token.capital &&
+    !smallWords.has(token.lower) &&
+    !roles.has(token.lower) &&
+    !speechVerbs.has(token.lower) &&
+    !/(?:ed|ing)$/.test(token.lower);
+  return isField(tokens[and - 1]) && isField(tokens[and + 1]);
 }
 
 /** The last token that ends before a place in the text, by halving. */
@@ -59,13 +100,16 @@ function lastBefore(block: DraftBlock, start: number): number {
 export function describe(
   reading: Reading,
   mention: Candidate,
-  named: ReadonlySet<string>,
+  named: ReadonlySet<number>,
 ): { at: At; text: string } | undefined {
   const block = reading.blocks[mention.block];
   if (block === undefined) return undefined;
   if (mention.role !== undefined) {
     const at = widen(block, mention.role, named);
-    const text = block.text.slice(at.start, at.end).replace(/['’]s$/, '');
+    const text = block.text
+      .slice(at.start, at.end)
+      .replace(/['’]s$/, '')
+      .replace(/ (?:Mr|Mrs|Ms|Miss|Dr)\.?$/, '');
     if (!bare.test(text)) return { at: { ...at, end: at.start + text.length }, text };
     return undefined;
   }

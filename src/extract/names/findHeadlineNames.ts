@@ -1,4 +1,3 @@
-import { fold } from '../lexicon/fold.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { makeCandidate } from './makeCandidate.ts';
 import { personWords } from './personWords.ts';
@@ -37,7 +36,7 @@ export function findHeadlineNames(reading: Reading): Reading {
       if (!tokens[at]?.capital || taken.has(at)) continue;
       let key = '';
       let found: { last: number; like: Candidate } | undefined;
-      const most = longest.get(fold(tokens[at]?.lower ?? '')) ?? 0;
+      const most = longest.get(tokens[at]?.folded ?? '') ?? 0;
       let words = 0;
       for (let last = at; words < most && last < tokens.length; last += 1) {
         const token = tokens[last];
@@ -47,7 +46,7 @@ export function findHeadlineNames(reading: Reading): Reading {
           break;
         }
         words += 1;
-        key = key === '' ? fold(token.lower) : `${key} ${fold(token.lower)}`;
+        key = key === '' ? token.folded : `${key} ${token.folded}`;
         const like = settled.get(key);
         if (like !== undefined) found = { last, like };
         if (/['’]s$/.test(token.text)) break;
@@ -55,12 +54,15 @@ export function findHeadlineNames(reading: Reading): Reading {
       if (found === undefined) continue;
       const { like } = found;
       const kind = like.decided ?? 'unknown';
-      const known =
-        like.known !== undefined && like.known.entry.type !== 'person' ? { known: like.known } : {};
-      reading.candidates.push({
-        ...makeCandidate(block, index, at, found.last, { kind, rule: 'headline', explained: true, ...known }),
-        decided: kind === 'unknown' ? undefined : kind,
-      } as Candidate);
+      reading.candidates.push(
+        makeCandidate(block, index, at, found.last, {
+          kind,
+          rule: 'headline',
+          explained: true,
+          known: like.known?.entry.type === 'person' ? undefined : like.known,
+          decided: kind === 'unknown' ? undefined : kind,
+        }),
+      );
       at = found.last;
     }
   }

@@ -1,4 +1,4 @@
-import type { Candidate, Reading } from './candidate.ts';
+import type { Reading } from './candidate.ts';
 import type { Group } from './clusterOthers.ts';
 import { makeCandidate } from './makeCandidate.ts';
 
@@ -19,10 +19,11 @@ export function findMinistries(reading: Reading): Group[] {
     const field = fields.has(block?.tokens[first]?.lower ?? '') ? 1 : 0;
     const last = first + field;
     if (block === undefined || block.tokens[last]?.lower !== 'ministry') continue;
-    const mention: Candidate = {
-      ...makeCandidate(block, country.block, first, last, { kind: 'organization', rule: 'ministry' }),
+    const mention = makeCandidate(block, country.block, first, last, {
+      kind: 'organization',
+      rule: 'ministry',
       decided: 'organization',
-    };
+    });
     const name = block.text.slice(country.start, mention.end);
     const key = `${country.known.entry.name} ${mention.key}`;
     const group = groups.get(key);

@@ -1,10 +1,9 @@
 import type { DraftBlock, DraftMention, Token } from '../draft.ts';
+import type { Gender } from '../lexicon/genders.ts';
 import { speechVerbs } from '../lexicon/roles.ts';
 import type { Reading } from './candidate.ts';
 
-const he = new Set(['he', 'him', 'his', 'himself']);
 const nominative = new Set(['he', 'she']);
-const she = new Set(['she', 'her', 'hers', 'herself']);
 const mister = /\b(?:Mr|Sir|Lord|King|Prince|Mister)\b\.?\s*$/;
 const madam = /\b(?:Mrs|Ms|Miss|Mme|Lady|Dame|Queen|Princess|Madam)\b\.?\s*$/;
 
@@ -24,77 +23,149 @@ const mostPeople = 12; // In a sentence; a list of names settles no pronoun.
 
 type Choice = { entity: number; confidence: number };
 
+/** Where the reader of an article stands, and whom it has met. */
+type Place = {
+  reading: Reading;
+  named: readonly DraftMention[];
+  /** The first of `named` not met yet. */
+  next: number;
+  block: number;
+  sentence: number;
+  quoted: boolean;
+  /** No sentence of this block has ended. */
+  opening: boolean;
+  /** Named in this sentence, and in the one before. */
+  current: number[];
+  recent: number[];
+  /** How much the sentence is about each. */
+  leading: Map<number, number>;
+  called: Map<number, Gender>;
+  found: DraftMention[];
+};
+
 /** Ties he, she and their forms to a person named before, where the text leaves little choice. Quoted speech is left
  *  to whoever reads the quotes. A person the article calls "she" is not meant by "he"; nothing of that is kept. */
 export function findPronouns(reading: Reading, named: readonly DraftMention[]): DraftMention[] {
-  const found: DraftMention[] = [];
-  const called = new Map<number, 'he' | 'she'>();
-  let next = 0;
-  let recent: number[] = []; // Named in the sentence before.
+  const place: Place = {
+    reading,
+    named,
+    next: 0,
+    block: 0,
+    sentence: 0,
+    quoted: false,
+    opening: true,
+    current: [],
+    recent: [],
+    leading: new Map(),
+    called: new Map(),
+    found: [],
+  };
   for (const [index, block] of reading.blocks.entries()) {
-    let current: number[] = [];
-    let leading = new Map<number, number>(); // How much the sentence is about each.
-    let sentence = 0;
-    let quoted = false;
-    let opening = true; // No sentence of this block has ended.
-    for (const [at, token] of block.tokens.entries()) {
-      if (token.text === '“') quoted = true;
-      else if (token.text === '”') quoted = false;
-      else if (token.text === '"') quoted = !quoted;
-      while ((block.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= token.start) {
-        sentence += 1;
-        recent = current.length > 0 ? byWeight(current, leading) : recent.slice(0, 2);
-        current = [];
-        leading = new Map();
-        opening = false;
-      }
-      for (; next < named.length; next += 1) {
-        const mention = named[next];
-        if (
-          mention === undefined ||
-          mention.block > index ||
-          (mention.block === index && mention.start > token.start)
-        )
-          break;
-        if (mention.block !== index || mention.as !== 'person' || mention.form !== 'name') continue;
-        if (!quoted && current.length < mostPeople && !current.includes(mention.entity))
-          current.push(mention.entity);
-        if (!quoted && !leading.has(mention.entity))
-          leading.set(
-            mention.entity,
-            weigh(block, at, mention, mention.start === block.sentences[sentence]?.start),
-          );
-        const title = block.text.slice(Math.max(0, mention.start - 10), mention.start);
-        if (mister.test(title)) called.set(mention.entity, 'he');
-        else if (madam.test(title)) called.set(mention.entity, 'she');
-      }
-      const form = he.has(token.lower) ? 'he' : she.has(token.lower) ? 'she' : undefined;
-      if (quoted || form === undefined) continue;
-      const fits = (entity: number) => (called.get(entity) ?? form) === form;
-      const here = byWeight(current.filter(fits), leading);
-      const weak = here.length > 0 && (leading.get(here[0] ?? -1) ?? 0) < 1;
-      const choice = choose(token, here, recent.filter(fits), current[0], weak);
-      if (choice === undefined) continue;
-      const { entity } = choice;
-      if (choice.confidence >= nearest) called.set(entity, called.get(entity) ?? form);
-      const confidence =
-        opening && !current.includes(entity) ? Math.min(choice.confidence, carried) : choice.confidence;
-      if (!current.includes(entity) && current.length < mostPeople) current.push(entity);
-      if (!leading.has(entity)) leading.set(entity, form === token.lower ? 2 : 1);
-      found.push({
-        block: index,
-        start: token.start,
-        end: token.end,
-        entity,
-        as: 'person',
-        form: 'pronoun',
-        confidence,
-        rule: 'pronoun',
-      });
-    }
-    if (current.length > 0) recent = byWeight(current, leading);
+    place.block = index;
+    place.sentence = 0;
+    place.quoted = false;
+    place.opening = true;
+    place.current = [];
+    place.leading = new Map();
+    readBlock(place, block);
+    if (place.current.length > 0) place.recent = byWeight(place.current, place.leading);
   }
-  return found;
+  return place.found;
+}
+
+/** Most words are neither a name nor a pronoun: the loop over them does next to nothing, and hands the rest on. */
+function readBlock(place: Place, block: DraftBlock): void {
+  const { tokens } = block;
+  let sentenceEnd = endOfSentence(place, block);
+  let nextName = startOfName(place);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (!token.word) {
+      if (token.text === '“') place.quoted = true;
+      else if (token.text === '”') place.quoted = false;
+      else if (token.text === '"') place.quoted = !place.quoted;
+    }
+    while (sentenceEnd <= token.start) {
+      endSentence(place);
+      sentenceEnd = endOfSentence(place, block);
+    }
+    while (nextName <= token.start) {
+      meet(place, block, at);
+      nextName = startOfName(place);
+    }
+    const { gender } = token.facts;
+    if (gender !== undefined && !place.quoted) tie(place, token, gender);
+  }
+}
+
+function endOfSentence({ sentence }: Place, block: DraftBlock): number {
+  return block.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY;
+}
+
+/** Where the next name of this block begins, those of blocks before being past. */
+function startOfName({ named, next, block }: Place): number {
+  const mention = named[next];
+  if (mention === undefined || mention.block > block) return Number.POSITIVE_INFINITY;
+  return mention.block < block ? -1 : mention.start;
+}
+
+function endSentence(place: Place): void {
+  place.sentence += 1;
+  place.recent = place.current.length > 0 ? byWeight(place.current, place.leading) : place.recent.slice(0, 2);
+  place.current = [];
+  place.leading = new Map();
+  place.opening = false;
+}
+
+/** Takes note of the next person named. */
+function meet(place: Place, block: DraftBlock, at: number): void {
+  const mention = place.named[place.next];
+  place.next += 1;
+  if (
+    mention === undefined ||
+    mention.block !== place.block ||
+    mention.as !== 'person' ||
+    mention.form !== 'name'
+  )
+    return;
+  const { current, leading } = place;
+  if (!place.quoted && current.length < mostPeople && !current.includes(mention.entity))
+    current.push(mention.entity);
+  if (!place.quoted && !leading.has(mention.entity))
+    leading.set(
+      mention.entity,
+      weigh(block, at, mention, mention.start === block.sentences[place.sentence]?.start),
+    );
+  const title = block.text.slice(Math.max(0, mention.start - 10), mention.start);
+  if (mister.test(title)) place.called.set(mention.entity, 'he');
+  else if (madam.test(title)) place.called.set(mention.entity, 'she');
+}
+
+/** Ties a pronoun to whom it stands for, if that is clear. */
+function tie(place: Place, token: Token, form: Gender): void {
+  const { current, recent, leading, called } = place;
+  const fits = (entity: number) => (called.get(entity) ?? form) === form;
+  const here = byWeight(current.filter(fits), leading);
+  const weak = here.length > 0 && (leading.get(here[0] ?? -1) ?? 0) < 1;
+  const choice = choose(token, here, recent.filter(fits), current[0], weak);
+  if (choice === undefined) return;
+  const { entity } = choice;
+  if (choice.confidence >= nearest) called.set(entity, called.get(entity) ?? form);
+  const confidence =
+    place.opening && !current.includes(entity) ? Math.min(choice.confidence, carried) : choice.confidence;
+  if (!current.includes(entity) && current.length < mostPeople) current.push(entity);
+  if (!leading.has(entity)) leading.set(entity, form === token.lower ? 2 : 1);
+  place.found.push({
+    block: place.block,
+    start: token.start,
+    end: token.end,
+    entity,
+    as: 'person',
+    form: 'pronoun',
+    confidence,
+    rule: 'pronoun',
+  });
 }
 
 /** Those the sentence is about first. */

@@ -5,10 +5,24 @@ const longest = 4;
 /** What roles begin with: most words need no further look. */
 const openers = new Set([...roles].map((role) => role.split(' ')[0] ?? ''));
 
+/** "Sen." and "senator's" are roles too. */
+function withoutEnding(lower: string): string {
+  if (lower.endsWith("'s")) return lower.slice(0, -2);
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
+
 /** The role that begins at a token: its last token, or `undefined`. "Prime Minister", "attorney general", "Sen". */
 export function roleAt(tokens: readonly Token[], from: number, limit: number): number | undefined {
-  const begin = tokens[from]?.lower.replace(/'s$|\.$/, '') ?? '';
-  if (!openers.has(begin)) return undefined;
+  const begin = tokens[from]?.lower ?? '';
+  // "Presidents Buhari of Nigeria and Talon of Benin"
+  if (
+    begin.endsWith('s') &&
+    tokens[from]?.capital &&
+    tokens[from + 1]?.capital &&
+    roles.has(begin.slice(0, -1))
+  )
+    return from;
+  if (!openers.has(begin) && !openers.has(withoutEnding(begin))) return undefined;
   let key = '';
   let found: number | undefined;
   for (let at = from; at <= limit && at < from + longest; at += 1) {

@@ -1,6 +1,6 @@
 import type { At, DraftBlock } from '../draft.ts';
 import type { Known } from '../lexicon/entry.ts';
-import { fold } from '../lexicon/fold.ts';
+import { isPossessive } from '../lexicon/fold.ts';
 import type { Candidate } from './candidate.ts';
 
 /** The folded words of tokens `first` to `last`, marks left out. */
@@ -8,7 +8,7 @@ export function wordsOf(block: DraftBlock, first: number, last: number): string[
   const words: string[] = [];
   for (let at = first; at <= last; at += 1) {
     const token = block.tokens[at];
-    if (token?.word === true) words.push(fold(token.lower));
+    if (token?.word === true) words.push(token.folded);
   }
   return words;
 }
@@ -17,7 +17,7 @@ export function wordsOf(block: DraftBlock, first: number, last: number): string[
 export function nameEnd(block: DraftBlock, at: number): number {
   const token = block.tokens[at];
   if (token === undefined) return 0;
-  return /['’]s$/.test(token.text) ? token.end - 2 : token.end;
+  return isPossessive(token.text) ? token.end - 2 : token.end;
 }
 
 export type Details = {
@@ -26,6 +26,7 @@ export type Details = {
   known?: Known;
   explained?: boolean;
   role?: At;
+  decided?: Candidate['decided'];
 };
 
 /** A candidate over tokens `first` to `last` of a block. */
@@ -39,20 +40,35 @@ export function makeCandidate(
   const start = block.tokens[first]?.start ?? 0;
   const end = nameEnd(block, last);
   const words = wordsOf(block, first, last);
+  return candidateOf(index, start, end, first, last, words, block.text.slice(start, end), details);
+}
+
+/** The candidate of words already cut out. */
+export function candidateOf(
+  block: number,
+  start: number,
+  end: number,
+  first: number,
+  last: number,
+  words: string[],
+  text: string,
+  details: Details,
+): Candidate {
   return {
-    block: index,
+    block,
     start,
     end,
     first,
     last,
     words,
     key: words.join(' '),
-    text: block.text.slice(start, end),
+    text,
     explained: details.explained ?? false,
     evidence: { person: 0, place: 0, organization: 0, none: 0 },
     kind: details.kind,
     rule: details.rule,
-    ...(details.known === undefined ? {} : { known: details.known }),
-    ...(details.role === undefined ? {} : { role: details.role }),
+    known: details.known,
+    role: details.role,
+    decided: details.decided,
   };
 }

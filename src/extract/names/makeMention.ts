@@ -15,7 +15,12 @@ const confidences = new Map([
 ]);
 
 /** An entity and where it is named. */
-export type Unit = { entity: DraftEntity; entry?: Entry; mentions: Candidate[]; shared: boolean };
+export type Unit = {
+  entity: DraftEntity;
+  entry: Entry | undefined;
+  mentions: Candidate[];
+  shared: boolean;
+};
 
 /** The mention of an entity at a candidate. A capital that acts stands for its country, which `country` finds or makes. */
 export function makeMention(

@@ -1,6 +1,5 @@
 import type { Token } from '../draft.ts';
 import type { Known } from '../lexicon/entry.ts';
-import { fold } from '../lexicon/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 export type Match = { known: Known; last: number };
@@ -28,7 +27,7 @@ export function matchKnown(
 ): Match | undefined {
   const begin = tokens[from];
   if (begin === undefined) return undefined;
-  let key = fold(begin.lower);
+  let key = begin.folded;
   const longest = lexicon.longest.get(key);
   if (longest === undefined) return undefined;
   let found: Match | undefined;
@@ -46,7 +45,7 @@ export function matchKnown(
     if (token === undefined || next === undefined || next.start - (tokens[at + step - 1]?.end ?? 0) !== 1)
       break;
     if (!next.word && next.text !== '&') break;
-    key += ` ${next.text === '&' ? '&' : fold(next.lower)}`;
+    key += ` ${next.text === '&' ? '&' : next.folded}`;
     at += step;
   }
   return found;

@@ -10,7 +10,9 @@ export const eastern = new Set(
 );
 
 /** The words that name a person: "Kim Jong-un" and "Kim Jong Un" are one; "al-Amr" is Amr. */
-export function personWords(candidate: Candidate): string[] {
+export function personWords(candidate: Candidate): readonly string[] {
+  const plain = !candidate.key.includes('-') && !candidate.words.includes('');
+  if (plain && !suffixes.has(candidate.words.at(-1) ?? '')) return candidate.words;
   const words = candidate.words
     .flatMap((word) => word.replace(/^(?:al|el|ul|ad|as|ash|an|ar)-/, '').split('-'))
     .filter((word) => word !== '');
@@ -19,7 +21,7 @@ export function personWords(candidate: Candidate): string[] {
 }
 
 /** Whether two full names are one person's: first and last agree and no middle name tells them apart. */
-export function samePerson(a: string[], b: string[]): boolean {
+export function samePerson(a: readonly string[], b: readonly string[]): boolean {
   if (a[0] !== b[0] || a.at(-1) !== b.at(-1)) {
     const [short, long] = a.length < b.length ? [a, b] : [b, a];
     // "Recep Tayyip Erdogan" and "Tayyip Erdogan".

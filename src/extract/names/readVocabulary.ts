@@ -1,5 +1,4 @@
-import type { DraftBlock } from '../draft.ts';
-import { fold } from '../lexicon/fold.ts';
+import type { DraftBlock, Token } from '../draft.ts';
 import { smallWords } from '../lexicon/smallWords.ts';
 import type { Reading } from './candidate.ts';
 
@@ -11,7 +10,8 @@ function isTitleCase(block: DraftBlock): boolean {
   if (/[.!]['"’”)]*\s*$/.test(block.text.slice(-4))) return false; // A sentence, however many names it has.
   let capitals = 0;
   let words = 0;
-  for (const token of block.tokens) {
+  for (let at = 0; at < block.tokens.length; at += 1) {
+    const token = block.tokens[at] as Token;
     if (!token.word || token.text.length < 3 || smallWords.has(token.lower)) continue;
     words += 1;
     if (token.capital) capitals += 1;
@@ -22,7 +22,11 @@ function isTitleCase(block: DraftBlock): boolean {
 /** Starts a reading: which lines are in title case, and which words the article also writes small. */
 export function readVocabulary(blocks: readonly DraftBlock[]): Reading {
   const small = new Set<string>();
-  for (const block of blocks)
-    for (const token of block.tokens) if (token.word && !token.capital) small.add(fold(token.lower));
+  for (const { tokens } of blocks) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const { word, capital, folded } = tokens[at] as Token;
+      if (word && !capital) small.add(folded);
+    }
+  }
   return { blocks, titleCase: blocks.map(isTitleCase), small, candidates: [] };
 }

@@ -7,12 +7,14 @@ import { wordsBefore } from './context/wordsBefore.ts';
 
 /** Weighs the words around every run whose own words do not settle what it is. */
 export function scoreContext(lexicon: Lexicon, reading: Reading): Reading {
-  for (const candidate of reading.candidates) {
+  for (let index = 0; index < reading.candidates.length; index += 1) {
+    const candidate = reading.candidates[index];
+    if (candidate === undefined) continue;
     const { evidence } = candidate;
     if (candidate.kind === 'person') evidence.person += title;
     if (candidate.kind !== 'person' && candidate.kind !== 'unknown') continue;
     ownWords(lexicon, reading, candidate);
-    wordsBefore(reading, candidate);
+    wordsBefore(reading, candidate, index);
     wordsAfter(lexicon, reading, candidate);
   }
   return reading;

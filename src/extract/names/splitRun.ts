@@ -1,6 +1,5 @@
 import type { At, DraftBlock } from '../draft.ts';
 import { commonWords } from '../lexicon/commonWords.ts';
-import { fold } from '../lexicon/fold.ts';
 import { organizationHeads, otherHeads, siteHeads, surnameHeads } from '../lexicon/heads.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { honorifics, roleModifiers, speechVerbs } from '../lexicon/roles.ts';
@@ -39,8 +38,12 @@ const wordRules: WordRule[] = [
   capitals,
 ];
 
+/** Callings that are surnames where they stand alone with a capital. */
+const callings = new Set('hunter butcher farmer driver singer boxer'.split(' '));
 /** Roles that are as often a first name or a surname. */
-const alsoNames = new Set('dean earl star private major count independent liberal baron mercy'.split(' '));
+const alsoNames = new Set(
+  'dean earl star private major count independent liberal baron mercy son'.split(' '),
+);
 /** Capitals on these join two things that stood apart: "Elizabeth Quat In the …". */
 const functional = new Set(
   'i in the at on for with by from and or a an to as but after amid over is says image via'.split(' '),
@@ -59,7 +62,7 @@ export function splitRun(lexicon: Lexicon, reading: Reading, run: Run): number {
   const { block, index, to } = run;
   const { tokens, text } = block;
   const titleCase = reading.titleCase[index] === true;
-  const word = (at: number) => fold(tokens[at]?.lower ?? '');
+  const word = (at: number) => tokens[at]?.folded ?? '';
   let from = run.from;
   let used = to;
   let role: At | undefined;
@@ -117,7 +120,13 @@ export function splitRun(lexicon: Lexicon, reading: Reading, run: Run): number {
       const explained = titleCase || initial;
       if (piece.rule !== 'headline-word')
         reading.candidates.push(
-          makeCandidate(block, index, from, piece.last, { ...piece, explained, ...(role ? { role } : {}) }),
+          makeCandidate(block, index, from, piece.last, {
+            kind: piece.kind,
+            rule: piece.rule,
+            known: piece.known,
+            explained,
+            role,
+          }),
         );
       people =
         piece.kind === 'unknown' || piece.kind === 'person' || piece.kind === 'other' ? undefined : from;
@@ -176,6 +185,13 @@ export function splitRun(lexicon: Lexicon, reading: Reading, run: Run): number {
     const office = roleAt(tokens, at, to + 2);
     if (office !== undefined && honorifics.has(word(at))) return office;
     if (office === undefined || (alsoNames.has(word(at)) && at < to)) return undefined;
+    // "Hunter represents a district": a calling with a capital of its own is a surname.
+    if (
+      at === to &&
+      callings.has(word(at)) &&
+      !(run.initial && at === run.from && reading.small.has(word(at)))
+    )
+      return undefined;
     const closes = organizationHeads.has(word(to)) || siteHeads.has(word(to)) || otherHeads.has(word(to));
     return closes && office < to && at === run.from && !lexicon.given.has(word(office + 1))
       ? undefined
@@ -209,7 +225,8 @@ export function splitRun(lexicon: Lexicon, reading: Reading, run: Run): number {
       end > at &&
       (!tokens[end]?.word ||
         (days.has(word(end)) && !(word(end) === 'may' && isSurname(end))) ||
-        functional.has(tokens[end]?.lower ?? ''))
+        (functional.has(tokens[end]?.lower ?? '') &&
+          !(end === at + 1 && !titleCase && lexicon.given.has(word(at)))))
     )
       end -= 1;
     return end;

@@ -7,13 +7,23 @@ const doubles = /["“”«»„「」『』‟″]/gu;
 const gap = /[\s([{—–\-/…]/u;
 const closesBefore = /[\s.,;:!?)\]}—–\-…'’]/u;
 
+/** The double marks of a text, in order. */
+function marksIn(text: string): { mark: string; index: number }[] {
+  const marks: { mark: string; index: number }[] = [];
+  doubles.lastIndex = 0;
+  for (let match = doubles.exec(text); match !== null; match = doubles.exec(text))
+    marks.push({ mark: match[0], index: match.index });
+  return marks;
+}
+
 /** The runs between double quotation marks of one block, marks left out, in order, none inside another: a quote within
  *  a quote belongs to it. A run that is never closed goes on to the end of the block, when it opened where a quote can.
  *  Marks set the wrong way round, as copied text has them, count as what their place makes them. Linear. */
 export function doubleRuns(text: string, block: number): QuotedRun[] {
-  const marks = [...text.matchAll(doubles)].map(({ 0: mark, index }) => ({ mark, index }));
+  const marks = marksIn(text);
   const runs: QuotedRun[] = [];
   let open: { mark: string; index: number; depth: number } | undefined;
+  if (marks.length === 0) return runs;
   let closersLeft = marks.filter(({ mark }) => mark === '”').length;
   for (const { mark, index } of marks) {
     const before = text[index - 1];

@@ -6,8 +6,8 @@ import { sentenceStart } from '../speakers/subjectBefore.ts';
 import { statementTraits } from './statementTraits.ts';
 import { statementWeights } from './statementWeights.ts';
 
-/** From here on a run counts as somebody's words. */
-const enough = 0.5;
+/** From here on a run counts as somebody's words: a little above even, for a so-called that is given as words accuses someone. */
+const enough = 0.55;
 
 /** Whether a run is someone's words in full, a part of a clause of the reporter's, or a title or so-called. */
 export function kindOf(

@@ -1,7 +1,10 @@
 import type { QuotedRun } from '../draft.ts';
 import { cueNouns } from '../lexicon/cues.ts';
+import { beginsCapital } from '../lexicon/word.ts';
+import { pair } from '../pair.ts';
 import type { Found } from '../speakers/context.ts';
-import type { Reading } from '../speakers/items.ts';
+import type { Item, Reading } from '../speakers/items.ts';
+import { isMark } from '../speakers/phrase.ts';
 import { sentenceStart } from '../speakers/subjectBefore.ts';
 
 /** What has a title, and verbs that give one. */
@@ -17,7 +20,18 @@ const naming = new Set(
 );
 const personal =
   /(?:^|\s)(?:i|i'm|i've|i'd|i'll|we|we're|we've|my|our|me|us|you|your|he|she|they|it|it's|that's|is|are|was|were|be|have|has|will|don't|not|this)(?=\s|[.,!?]|$)/iu;
+const alias = /^(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[.,]*$/u;
 const opener = /^(?:the|a|an|of|to|and|in|for|by|on|with|very|not|no)\s/u;
+
+/** "known as “…”", "known to its readers as the “…”". */
+function isKnownAs(items: readonly Item[], at: number, start: number): boolean {
+  for (let i = at - 1; i >= start && i > at - 7; i -= 1) {
+    const item = items[i];
+    if (item?.tag === 'run' || isMark(item, ',')) return false;
+    if (item?.lower === 'known') return true;
+  }
+  return false;
+}
 
 /** How many words, in steps. */
 function size(count: number): string {
@@ -39,15 +53,14 @@ export function statementTraits(
   const start = sentenceStart(reading, at);
   const before = at > start ? items[at - 1] : undefined;
   const after = items[at + 1]?.sentence === sentence ? items[at + 1] : undefined;
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capitals = words.filter(beginsCapital).length;
   const short = words.length <= 5;
   const traits = [size(words.length)];
   const end = text.at(-1) ?? '';
   if (words.length > 1 && capitals >= words.length * 0.6)
     traits.push(words.length <= 9 ? 'title-case' : 'title-case-long');
   if (words.length === 1 && capitals === 1) traits.push('one-capital');
-  if (words.length > 1 && capitals < words.length * 0.6 && /^\p{Lu}/u.test(text))
-    traits.push('begins-capital');
+  if (words.length > 1 && capitals < words.length * 0.6 && beginsCapital(text)) traits.push('begins-capital');
   if (/[.!?]/.test(end)) traits.push(short ? 'stop-short' : 'stop');
   if (/[,—–]/.test(end)) traits.push(short ? 'comma-short' : 'comma');
   if (personal.test(text)) traits.push('personal');
@@ -67,6 +80,12 @@ export function statementTraits(
   )
     traits.push(`title-after-${owned ? 'owner' : before?.tag}`);
   if (end === ':') traits.push('ends-colon');
+  if (words.length <= 2 && capitals > 0 && before?.tag === 'word' && before.capital && after?.capital)
+    traits.push('nickname');
+  if (isKnownAs(items, at, start)) traits.push('known-as');
+  // “COVID-19”, “Mr. A”: a label or a name, not what anyone said.
+  if ((words.length === 1 && /^(?=.*\d)(?=.*\p{Lu})[\p{L}\d.-]+$/u.test(words[0] ?? '')) || alias.test(text))
+    traits.push('label');
   if (short && before?.tag === 'det' && after?.tag === 'word') traits.push('described');
   let title = false;
   let naked = false;
@@ -85,9 +104,9 @@ export function statementTraits(
   if (found === undefined) traits.push('no-speaker');
   else {
     traits.push(found.rule);
-    traits.push(`form-${found.source.form}`);
+    traits.push(pair('form', found.source.form));
     if (found.rule === 'verb-in-sentence' || found.rule === 'verb-before-quote')
-      for (const trait of found.traits) traits.push(`cue-${trait}`);
+      for (const trait of found.traits) traits.push(pair('cue', trait));
   }
   if (reading.type === 'headline') traits.push('headline');
   if (reading.runs.length > 1 && found?.rule === 'same-speaker' && found.traits[0] === 'sentence')

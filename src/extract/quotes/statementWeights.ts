@@ -1,5 +1,5 @@
 /** How much each trait of a quoted run speaks for somebody's words (above 0) or for a title or so-called (below), in log-odds.
- *  Fitted on marked news text; traits that say little are left out. "title-of" is set by hand: politics, which the text is about,
+ *  Fitted on marked news text; traits that say little are left out. "title-of", "nickname", "label" and "known-as" are set by hand: politics, which the text is about,
  *  has few novels and films. */
 export const statementWeights: Readonly<Record<string, number>> = {
   'speaker-then-verb': 1.92,
@@ -13,6 +13,7 @@ export const statementWeights: Readonly<Record<string, number>> = {
   'naming-short': 0.88,
   comma: 0.85,
   'as-put': 0.84,
+  agent: 0.8,
   personal: 0.79,
   'speaker-at-end': 0.78,
   'after-sub': 0.77,
@@ -86,7 +87,10 @@ export const statementWeights: Readonly<Record<string, number>> = {
   'before-mark-short': -1.66,
   'last-speaker': -1.76,
   'title-after-owner': -1.86,
+  'known-as': -1.9,
   'runs-on': -1.96,
   'before-mark': -2.1,
+  nickname: -2.5,
+  label: -2.5,
   'title-of': -2.5,
 };

@@ -1,4 +1,5 @@
 import type { Names } from '../draft.ts';
+import { isPast } from '../lexicon/isPast.ts';
 import type { Item, Reading } from './items.ts';
 import { inPhrase, isMark, type Source, sourceOf } from './phrase.ts';
 import { sentenceStart } from './subjectBefore.ts';
@@ -58,7 +59,7 @@ export function clauseSubject(reading: Reading, names: Names, before: number): S
       smallWord &&
       (last?.mention ?? -1) >= 0 &&
       !/(?:'s|s')$/.test(last?.lower ?? '') &&
-      (item.cue !== undefined || /(?:ed|s)$/.test(item.lower))
+      (item.cue !== undefined || item.lower === 'late' || isPast(item.lower) || /s$/.test(item.lower))
     )
       break;
     // "Band member Flea shared": so it is behind a capital that nobody took for a name.

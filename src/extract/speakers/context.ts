@@ -23,6 +23,8 @@ export type Context = {
   /** Item of the quoted run. */
   at: number;
   run: number;
+  /** Whether the block may say "according to" or "in the words of". */
+  cites: boolean;
   /** The words between the marks. */
   words: string;
   /** The reports of this block, in order. */

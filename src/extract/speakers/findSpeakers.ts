@@ -3,6 +3,7 @@ import type { Context, Found, Rule } from './context.ts';
 import type { Reading } from './items.ts';
 import type { Report } from './report.ts';
 import { accordingTo } from './rules/accordingTo.ts';
+import { agentAfterQuote } from './rules/agentAfterQuote.ts';
 import { asTheyPutIt } from './rules/asTheyPutIt.ts';
 import { cueAfterQuote } from './rules/cueAfterQuote.ts';
 import { cueAtEnd } from './rules/cueAtEnd.ts';
@@ -14,6 +15,7 @@ import { runsOn } from './rules/runsOn.ts';
 import { sameParagraph } from './rules/sameParagraph.ts';
 import { signature } from './rules/signature.ts';
 import { subjectOfSentence } from './rules/subjectOfSentence.ts';
+import { wordsFrom } from './rules/wordsFrom.ts';
 import { subjectAfter } from './subjectAfter.ts';
 
 /** The first rule that answers wins. Words right behind a quote say whose it is more surely than words before it, for these may
@@ -25,7 +27,9 @@ const rules: readonly Rule[] = [
   asTheyPutIt,
   colonName,
   accordingTo,
+  agentAfterQuote,
   ownerOfClause,
+  wordsFrom,
   cueAtEnd,
   cueBeforeQuote,
   owner,
@@ -45,6 +49,7 @@ export function findSpeakers(
   let last: { found: Found; block: number } | undefined;
   for (const reading of readings) {
     const earlier: (Found | undefined)[] = [];
+    const cites = reading.runs.length > 0 && /according|words/i.test(reading.text);
     for (let run = 0; run < reading.runs.length; run += 1) {
       const { start, end } = reading.runs[run] as Reading['runs'][number];
       const context: Context = {
@@ -53,6 +58,7 @@ export function findSpeakers(
         reading,
         at: reading.runItems[run] ?? 0,
         run,
+        cites,
         words: reading.text.slice(start, end),
         earlier,
         reports: reports[reading.block] ?? [],
@@ -63,7 +69,7 @@ export function findSpeakers(
         found = rule(context);
         if (found !== undefined) break;
       }
-      earlier.push(found && secondHand(reading, names, found));
+      earlier.push(found && whole(secondHand(reading, names, found)));
     }
     lookAhead(reading, earlier);
     const final = earlier.findLast((found) => found !== undefined);
@@ -92,6 +98,11 @@ function lookAhead(reading: Reading, found: (Found | undefined)[]): void {
     if (nextAt - at > 2 || own?.traits.includes('open')) continue;
     found[run] = { ...next, origin: next, rule: 'same-speaker', traits: ['ahead', next.rule] };
   }
+}
+
+/** Rules set the fields they know. All are set here: what comes after meets one kind of object, whichever rule it is from. */
+function whole({ source, cue, via, rule, origin, traits }: Found): Found {
+  return { source, cue, via, rule, origin, traits };
 }
 
 /** How far behind the verb the source of a report may stand, in items. */

@@ -1,15 +1,7 @@
-import type { Names } from '../draft.ts';
-import type { Reading } from './items.ts';
+import type { DraftMention, Names } from '../draft.ts';
+import type { Gender } from '../lexicon/genders.ts';
+import type { Item, Reading } from './items.ts';
 import type { Spot } from './spots.ts';
-
-export type Gender = 'he' | 'she';
-
-/** The pronouns that tell he from she. */
-export const genderOf: ReadonlyMap<string, Gender> = new Map(
-  (['he him his himself', 'she her hers herself'] as const).flatMap((words, index) =>
-    words.split(' ').map((word): [string, Gender] => [word, index === 0 ? 'he' : 'she']),
-  ),
-);
 
 const titles: ReadonlyMap<string, Gender> = new Map(
   (
@@ -37,11 +29,13 @@ export function readGenders(
     votes.set(entity, had);
   };
   let next = 0;
-  for (const { block, items } of readings) {
+  for (const { block, items, text } of readings) {
     let sentence = -1;
     let persons: number[] = [];
     let before: number[] = [];
-    for (const [i, item] of items.entries()) {
+    for (let i = 0; i < items.length; i += 1) {
+      const item = items[i];
+      if (item === undefined) break;
       if (item.sentence !== sentence) {
         sentence = item.sentence;
         before = persons;
@@ -51,29 +45,15 @@ export function readGenders(
       if (spot !== undefined && spot.block === block && spot.start === item.start) {
         next += 1;
         if (persons.length < 3 && !persons.includes(spot.entity)) persons.push(spot.entity);
-        const title = items[i - 1]?.lower === '.' ? items[i - 2]?.lower : items[i - 1]?.lower;
-        const mention = names.mentions[spot.mention];
-        const own =
-          mention === undefined
-            ? undefined
-            : readings[block]?.text
-                .slice(mention.start, mention.start + 4)
-                .toLowerCase()
-                .replace(/[. ].*/, '');
-        const gender = titles.get(title ?? '') ?? titles.get(own ?? '');
+        const gender = genderByTitle(items, i, text, names.mentions[spot.mention]);
         if (gender !== undefined) vote(spot.entity, gender, 4);
         continue;
       }
-      const gender = item.mention < 0 ? genderOf.get(item.lower) : undefined;
+      const gender = item.mention < 0 ? item.gender : undefined;
       if (gender === undefined) continue;
       // Only where one person alone is named so far in the sentence, or in the one before.
-      const only =
-        persons.length === 1
-          ? persons[0]
-          : persons.length === 0 && before.length === 1
-            ? before[0]
-            : undefined;
-      if (only !== undefined) vote(only, gender, persons.length === 1 ? 1 : 0.5);
+      const only = persons.length === 0 ? before : persons;
+      if (only.length === 1 && only[0] !== undefined) vote(only[0], gender, persons.length === 1 ? 1 : 0.5);
     }
   }
   return (entity, gender) => {
@@ -83,4 +63,18 @@ export function readGenders(
     const other = gender === 'he' ? v.she : v.he;
     return (same - other) / (same + other + 0.5);
   };
+}
+
+/** What the honorific before a name tells, or the one it begins with. */
+function genderByTitle(
+  items: readonly Item[],
+  at: number,
+  text: string,
+  mention: DraftMention | undefined,
+): Gender | undefined {
+  const title = items[at - 1]?.lower === '.' ? items[at - 2]?.lower : items[at - 1]?.lower;
+  const before = titles.get(title ?? '');
+  if (before !== undefined || mention === undefined) return before;
+  const own = text.slice(mention.start, mention.start + 4).toLowerCase();
+  return titles.get(own.replace(/[. ].*/, ''));
 }

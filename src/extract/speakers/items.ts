@@ -1,6 +1,7 @@
 import type { DraftBlock, Names, QuotedRun } from '../draft.ts';
-import { type Cue, cues } from '../lexicon/cues.ts';
-import { functionWords, type Tag } from '../lexicon/functionWords.ts';
+import type { Cue } from '../lexicon/cues.ts';
+import type { Tag } from '../lexicon/functionWords.ts';
+import type { Gender } from '../lexicon/genders.ts';
 
 /** A word or mark of the narration, or a whole quoted run in one: rules read a sentence as if each quote were one word. */
 export type Item = {
@@ -10,6 +11,7 @@ export type Item = {
   capital: boolean;
   tag: Tag;
   cue: Cue | undefined;
+  gender: Gender | undefined;
   /** Index of the quoted run, or -1. */
   run: number;
   /** Index of the mention that covers it, or -1. */
@@ -26,22 +28,22 @@ export type Reading = {
   runs: readonly QuotedRun[];
   runItems: number[];
   sentenceStarts: number[];
+  /** The items that may report: those with a cue. */
+  cueItems: number[];
 };
 
-const adverb = /^[a-z]{3,}ly$/;
-const notAdverb = new Set(
-  'family italy july ally reply supply rally apply assembly monopoly anomaly bully fly jelly rely imply daily early weekly monthly elderly likely only friendly lovely holy ugly billy kelly emily sally molly reilly'.split(
-    ' ',
-  ),
-);
+/** "PUSAN, July 25 (UPI) — ", "PUSAN - ", "Pusan (Reuters) — ": the place and agency that open a report. Bounded throughout. */
+const dateline =
+  /^(?:\p{Lu}{3,20}[\p{Lu} .,'’]{0,30}(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? ?)?|\p{Lu}[\p{L}\d .,'’]{1,50}\((?:\p{Lu}{2,8}|Reuters|Xinhua|Bernama)\)) ?[—–―-]{1,2} /u;
 
-function tagOf(lower: string, capital: boolean, first: boolean): Tag {
-  const tag = functionWords.get(lower);
-  // "Will Hurd", "May": a capital inside a sentence is a name, not an auxiliary.
-  if (tag !== undefined)
-    return capital && !first && (tag === 'aux' || tag === 'time') && tag !== 'time' ? 'word' : tag;
-  if (adverb.test(lower) && !(capital && !first) && !notAdverb.has(lower)) return 'adv';
-  return 'word';
+/** The first item behind such an opening, where the first sentence really begins; 0 where there is none. */
+function afterDateline(items: readonly Item[], text: string): number {
+  // Most paragraphs have no dash so early; asking that first spares them the long pattern.
+  if (!/[—–―-] /.test(text.slice(0, 110))) return 0;
+  const length = dateline.exec(text)?.[0].length ?? 0;
+  let first = 0;
+  while (first < 20 && (items[first]?.start ?? length) < length) first += 1;
+  return items[first] === undefined ? 0 : first;
 }
 
 /** A block as a row of items: words outside quotation marks, each run of quoted words as one. */
@@ -52,50 +54,97 @@ export function readItems(
   mentions: Names['mentions'],
   firstMention: number,
 ): Reading {
-  const items: Item[] = [];
-  const runItems: number[] = [];
-  const sentenceStarts: number[] = [];
+  const { tokens, sentences } = block;
+  const reading: Reading = {
+    block: index,
+    text: block.text,
+    type: block.type,
+    items: [],
+    runs,
+    runItems: [],
+    sentenceStarts: [],
+    cueItems: [],
+  };
+  const { items, cueItems } = reading;
   let run = 0;
   let sentence = 0;
   let mention = firstMention;
-  const push = (item: Omit<Item, 'sentence'>) => {
-    while (sentence + 1 < block.sentences.length && (block.sentences[sentence + 1]?.start ?? 0) <= item.start)
-      sentence += 1;
-    while (sentenceStarts.length <= sentence) sentenceStarts.push(items.length);
-    items.push({ ...item, sentence });
-  };
-  const pushRun = () => {
-    const { start, end } = runs[run] as QuotedRun;
-    runItems.push(items.length);
-    push({ lower: '', start, end, capital: false, tag: 'run', cue: undefined, run, mention: -1 });
-    run += 1;
-  };
-  for (const token of block.tokens) {
-    while (run < runs.length && token.start >= (runs[run]?.start ?? 0)) pushRun();
-    const last = runs[run - 1];
-    if (last !== undefined && token.start < last.end + (last.close === undefined ? 0 : 1)) continue;
-    const next = runs[run];
-    if (next !== undefined && token.end > next.start - 1) continue; // the mark itself
-    while (
-      (mentions[mention]?.block ?? Number.POSITIVE_INFINITY) === index &&
-      (mentions[mention]?.end ?? 0) <= token.start
-    )
+  let last: Item | undefined;
+  // Where the run being read ends with its mark, where the next begins, and where the name being read ends.
+  let runEnd = -1;
+  let nextRun = runs[0]?.start ?? Number.POSITIVE_INFINITY;
+  for (let t = 0; t < tokens.length; t += 1) {
+    const token = tokens[t];
+    if (token === undefined) break;
+    while (token.start >= nextRun) {
+      last = addRun(reading, sentences, sentence, run);
+      sentence = last.sentence;
+      runEnd = last.end + (runs[run]?.close === undefined ? 0 : 1);
+      run += 1;
+      nextRun = runs[run]?.start ?? Number.POSITIVE_INFINITY;
+    }
+    if (token.start < runEnd || token.end > nextRun - 1) continue; // Quoted, or the mark itself.
+    let at = mentions[mention];
+    while (at !== undefined && at.block === index && at.end <= token.start) {
       mention += 1;
-    const at = mentions[mention];
+      at = mentions[mention];
+    }
     const named = at !== undefined && at.block === index && at.start < token.end;
-    const first = items.length === 0 || items.at(-1)?.tag === 'mark' || items.at(-1)?.tag === 'run';
-    const tag: Tag = !token.word ? 'mark' : named ? 'word' : tagOf(token.lower, token.capital, first);
-    push({
+    const { facts } = token;
+    const first = last === undefined || last.tag === 'mark' || last.tag === 'run';
+    const inside = token.capital && !first;
+    const tag: Tag = !token.word ? 'mark' : named ? 'word' : inside ? facts.tagInside : facts.tag;
+    const cue = tag === 'word' && !named && !inside ? facts.cue : undefined;
+    sentence = sentenceAt(reading, sentences, sentence, token.start);
+    if (cue !== undefined) cueItems.push(items.length);
+    last = {
       lower: token.lower,
       start: token.start,
       end: token.end,
       capital: token.capital,
       tag,
-      cue: tag === 'word' && !named && !(token.capital && !first) ? cues.get(token.lower) : undefined,
+      cue,
+      gender: facts.gender,
       run: -1,
       mention: named ? mention : -1,
-    });
+      sentence,
+    };
+    items.push(last);
   }
-  while (run < runs.length) pushRun();
-  return { block: index, text: block.text, type: block.type, items, runs, runItems, sentenceStarts };
+  for (; run < runs.length; run += 1) sentence = addRun(reading, sentences, sentence, run).sentence;
+  const lead = afterDateline(reading.items, block.text);
+  if (lead > 0) reading.sentenceStarts[reading.items[lead]?.sentence ?? 0] = lead;
+  return reading;
+}
+
+/** The sentence of the next item, which begins at `start`; those that begin with it or before take it as their first. */
+function sentenceAt(
+  { items, sentenceStarts }: Reading,
+  sentences: DraftBlock['sentences'],
+  from: number,
+  start: number,
+): number {
+  let sentence = from;
+  while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? 0) <= start) sentence += 1;
+  while (sentenceStarts.length <= sentence) sentenceStarts.push(items.length);
+  return sentence;
+}
+
+function addRun(reading: Reading, sentences: DraftBlock['sentences'], from: number, run: number): Item {
+  const { start, end } = reading.runs[run] as QuotedRun;
+  reading.runItems.push(reading.items.length);
+  const item: Item = {
+    lower: '',
+    start,
+    end,
+    capital: false,
+    tag: 'run',
+    cue: undefined,
+    gender: undefined,
+    run,
+    mention: -1,
+    sentence: sentenceAt(reading, sentences, from, start),
+  };
+  reading.items.push(item);
+  return item;
 }

@@ -63,13 +63,7 @@ export function sourceOf(
   if (end === undefined) return undefined;
   const joint = firstOfTwo(reading, names, from, tail);
   if (joint !== undefined) return { ...base, form: 'name', mention: joint, head: first.lower };
-  if (end.mention >= 0) {
-    const mention = names.mentions[end.mention];
-    const coversEnd = mention !== undefined && end.end >= mention.end - 2;
-    if (coversEnd && !(possessive(end.lower) && mention.end < end.end && nucleus < to))
-      return { ...base, form: 'name', mention: end.mention, head: end.lower };
-  }
-  // "Speaker of the House Paul Ryan": a role without an article leads up to its name.
+  // "Speaker of the House Paul Ryan", "Harbor in the Morning host Dana Lim": a role without an article leads up to its name.
   const closing = items[to - 1];
   if (
     nucleus < to &&
@@ -80,9 +74,26 @@ export function sourceOf(
     closing !== undefined &&
     closing.mention >= 0 &&
     isPerson(names, closing.mention) &&
-    !possessive(closing.lower)
+    !possessive(closing.lower) &&
+    (end.mention < 0 || leadsUp(items, closing.mention, to))
   )
     return { ...base, form: 'name', mention: closing.mention, head: closing.lower };
+  if (end.mention >= 0) {
+    const mention = names.mentions[end.mention];
+    // "The Texan said": one of them, whom the text names elsewhere.
+    const one = mention?.form === 'demonym' && end.mention >= 0 && !/(?:s|ese|ish|ch)$/.test(end.lower);
+    if (one) return { ...base, form: 'description', mention: undefined, head: end.lower };
+    const coversEnd = mention !== undefined && end.end >= mention.end - 2;
+    if (coversEnd && !(possessive(end.lower) && mention.end < end.end && nucleus < to))
+      return {
+        ...base,
+        // "the Educational, Scientific and Cultural Organization": a name may begin before its last comma.
+        start: Math.min(base.start, mention.start),
+        form: 'name',
+        mention: end.mention,
+        head: end.lower,
+      };
+  }
   // "South Korea's foreign ministry spokesman, Lim Soo-suk": the name follows its role.
   for (let i = nucleus; i < to; i += 1) {
     const item = items[i];
@@ -97,6 +108,14 @@ export function sourceOf(
   }
   // A capitalised run that nobody took for a name may be one: "said MacNab". It has no entity, and little to show for it.
   return { ...base, form: 'description', mention: undefined, head: end.lower };
+}
+
+/** Whether a noun in small letters stands right before the name that closes a phrase. */
+function leadsUp(items: readonly Item[], mention: number, to: number): boolean {
+  let i = to - 1;
+  while (items[i - 1]?.mention === mention) i -= 1;
+  const noun = items[i - 1];
+  return noun?.tag === 'word' && !noun.capital && noun.mention < 0;
 }
 
 /** "Phil Berger and Tim Moore said": two names share the verb; the first stands for both. */

@@ -1,5 +1,7 @@
 import type { Names } from '../draft.ts';
-import { type Gender, genderOf, readGenders } from './genders.ts';
+import { type Gender, genderOf } from '../lexicon/genders.ts';
+import { pair } from '../pair.ts';
+import { readGenders } from './genders.ts';
 import type { Reading } from './items.ts';
 import type { Source } from './phrase.ts';
 import { pronounWeights } from './pronounWeights.ts';
@@ -15,6 +17,11 @@ export type Pronouns = {
   /** @param quoted persons named inside the quote: nobody speaks of himself by name */
   antecedent(source: Source, quoted: ReadonlySet<number>): { mention: number; traits: string[] } | undefined;
 };
+
+const ranks = ['rank-0', 'rank-1', 'rank-2', 'rank-3', 'rank-4'];
+const distances = ['blocks-0', 'blocks-1', 'blocks-2', 'blocks-3'];
+/** How many spoke since; the first for those who did not lately. */
+const turns = ['spoke--1', 'spoke-0', 'spoke-1', 'spoke-2'];
 
 /** How far back a pronoun looks, in mentions. */
 const window = 40;
@@ -69,9 +76,8 @@ export function readPronouns(
     return [...found.values()];
 
     function traitsOf(spot: Spot, rank: number): string[] {
-      const traits = [`rank-${Math.min(rank, 4)}`];
       const away = source.block - spot.block;
-      traits.push(`blocks-${Math.min(away, 3)}`);
+      const traits = [ranks[Math.min(rank, 4)] ?? '', distances[Math.min(away, 3)] ?? ''];
       const place =
         away > 0
           ? 'above'
@@ -80,10 +86,11 @@ export function readPronouns(
             : sentence - spot.sentence === 1
               ? 'previous'
               : 'paragraph';
-      traits.push(`${place}-${spot.owns ? 'owns' : spot.subject ? 'subject' : 'other'}`);
-      const spoke = lately.indexOf(spot.entity);
-      traits.push(`spoke-${spoke}`);
+      traits.push(pair(place, spot.owns ? 'owns' : spot.subject ? 'subject' : 'other'));
+      traits.push(turns[lately.indexOf(spot.entity) + 1] ?? '');
       if (quoted.has(spot.entity)) traits.push('in-quote');
+      if (place === 'same' && spot.subject && readings[source.block]?.items[source.from - 1]?.tag === 'sub')
+        traits.push('clause-of');
       const often = count.get(spot.entity) ?? 0;
       traits.push(often >= 8 ? 'often' : often >= 3 ? 'several' : 'seldom');
       const fit = fits(spot.entity, gender);
@@ -109,7 +116,8 @@ export function readPronouns(
       let most = Number.NEGATIVE_INFINITY;
       let sum = 0;
       for (const candidate of candidates(source, quoted)) {
-        const score = candidate.traits.reduce((total, trait) => total + (pronounWeights[trait] ?? 0), 0);
+        let score = 0;
+        for (const trait of candidate.traits) score += pronounWeights[trait] ?? 0;
         sum += Math.exp(score);
         if (score > most) {
           most = score;

@@ -16,7 +16,7 @@ export type Report = {
   by: 'before' | 'clause' | 'object' | 'agent';
   plain: boolean;
   /** Who passes the words on: "KCNA quoted him as saying". */
-  via?: Source;
+  via: Source | undefined;
 };
 
 /** Things that speak for whoever wrote on them. */
@@ -36,7 +36,7 @@ export function reportAt(reading: Reading, names: Names, verb: number): Report |
   while (b >= 0 && items[b]?.tag === 'adv' && items[b]?.sentence === item.sentence) b -= 1;
   const before = items[b]?.sentence === item.sentence ? items[b] : undefined;
   const make = (source: Source | undefined, by: Report['by'], via?: Source): Report | undefined =>
-    source === undefined ? undefined : { verb, source, by, plain, ...(via === undefined ? {} : { via }) };
+    source === undefined ? undefined : { verb, source, by, plain, via };
 
   // "quoted him as saying", "was quoted as saying", "was quoted saying"
   const quoting = quotedSaying(items, verb);
@@ -139,8 +139,7 @@ function quotedSaying(items: readonly Item[], verb: number): number {
 /** Every report of a block, in order. */
 export function reportsOf(reading: Reading, names: Names): Report[] {
   const found: Report[] = [];
-  for (const [at, item] of reading.items.entries()) {
-    if (item.cue === undefined) continue;
+  for (const at of reading.cueItems) {
     const report = reportAt(reading, names, at);
     if (report !== undefined) found.push(report);
   }

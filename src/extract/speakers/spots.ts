@@ -20,7 +20,9 @@ export function readSpots(readings: readonly Reading[], names: Names): Spot[] {
   for (const { block, items } of readings) {
     let sentence = -1;
     let subjectSeen = false;
-    for (const [i, item] of items.entries()) {
+    for (let i = 0; i < items.length; i += 1) {
+      const item = items[i];
+      if (item === undefined) break;
       if (item.sentence !== sentence) {
         sentence = item.sentence;
         subjectSeen = false;

@@ -1,4 +1,6 @@
 import type { Names } from '../draft.ts';
+import { cueNouns, findings } from '../lexicon/cues.ts';
+import { isPast } from '../lexicon/isPast.ts';
 import type { Item, Reading } from './items.ts';
 import { inPhrase, isMark, type Source, sourceOf } from './phrase.ts';
 
@@ -24,12 +26,29 @@ export function subjectAfter(reading: Reading, names: Names, at: number): Source
       !(
         item.tag === 'mark' &&
         item.lower === '.' &&
-        !((items[i - 1]?.lower.length ?? 9) <= 4 && items[i - 1]?.capital)
+        !(
+          (items[i - 1]?.lower.length ?? 9) <= 4 &&
+          items[i - 1]?.capital &&
+          items[i + 1]?.sentence === sentence
+        )
       )
     ) {
       // A time or a fresh determiner behind the name is no part of it: "said Lim Tuesday", "told Lim the plan".
       if (i > at && item.tag === 'time' && items[i - 1]?.tag !== 'det') break;
+      if (i > at && item.lower === 'last' && items[i + 1]?.tag === 'time') break;
       if (i > at && item.tag === 'det' && items[i - 1]?.tag !== 'prep' && items[i - 1]?.tag !== 'det') break;
+      // "a statement posted on Monday", "the chief known as Bob": the participle says more of the noun, it is none of it.
+      const noun = items[i - 1];
+      if (
+        i > at + 1 &&
+        item.mention < 0 &&
+        !item.capital &&
+        (isPast(item.lower) || item.lower === 'known') &&
+        noun?.tag === 'word' &&
+        noun.mention < 0 &&
+        !noun.capital
+      )
+        break;
       if (item.mention >= 0) {
         if (
           named &&
@@ -77,7 +96,8 @@ export function subjectAfter(reading: Reading, names: Names, at: number): Source
   const end = i;
   if (nucleus < 0) nucleus = end;
   const source = sourceOf(reading, names, at, end, nucleus);
-  if (source === undefined || source.form !== 'description') return source;
+  // "according to official statements, Trump …": what is said has no name of its own behind it.
+  if (source?.form !== 'description' || cueNouns.has(source.head) || findings.has(source.head)) return source;
   // "said the spokesman, Lim Soo-suk, …"
   if (isMark(items[end], ',') && (items[end + 1]?.mention ?? -1) >= 0) {
     let close = end + 1;

@@ -1,4 +1,5 @@
 import type { Names } from '../draft.ts';
+import { isPast } from '../lexicon/isPast.ts';
 import { isTensed } from './isVerb.ts';
 import type { Item, Reading } from './items.ts';
 import { inPhrase, isMark, type Source, sourceOf } from './phrase.ts';
@@ -104,10 +105,13 @@ export function phraseEndingAt(
       )
         break;
       from = i;
+      // "Lim speaking to the Harbor Club called": the phrase is Lim's, whoever listens.
+      if (nucleus === i + 1 && speaking.test(item.lower)) nucleus = i;
       i -= 1;
       if (item.tag === 'det' || item.tag === 'poss') {
         const before = items[i];
-        if (before === undefined || (before.tag !== 'prep' && before.tag !== 'det')) break;
+        const listened = before?.tag === 'to' && speaking.test(items[i - 1]?.lower ?? '');
+        if (before === undefined || (before.tag !== 'prep' && before.tag !== 'det' && !listened)) break;
       }
       continue;
     }
@@ -123,7 +127,12 @@ export function phraseEndingAt(
       i -= 1;
       continue;
     }
-    if ((item.tag === 'rel' || item.tag === 'that') && i > floor && from === i + 1) {
+    if (
+      (item.tag === 'rel' || item.tag === 'that') &&
+      i > floor &&
+      from === i + 1 &&
+      !opensSubject(names, items[from])
+    ) {
       const before = isMark(items[i - 1], ',') ? i - 2 : i - 1;
       if (items[before] !== undefined && before >= floor && inPhrase(items[before] as Item)) {
         nucleus = before + 1;
@@ -194,6 +203,15 @@ export function phraseEndingAt(
   return sourceOf(reading, names, from, end + 1, nucleus);
 }
 
+/** "the blast that Mayor Olsen described": behind "that" stands the subject itself, not a verb whose subject comes before. */
+function opensSubject(names: Names, item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  if (item.tag === 'det' || item.tag === 'poss') return true;
+  return item.capital && (item.mention < 0 || isPersonAt(names, item.mention));
+}
+
+const speaking = /^(?:speaking|talking|writing|appearing|testifying)$/;
+
 const isPlaceAt = (names: Names, mention = -1) => names.mentions[mention]?.as === 'place';
 
 const isPersonAt = (names: Names, mention: number) => names.mentions[mention]?.as === 'person';
@@ -256,6 +274,19 @@ function beforeAside(reading: Reading, names: Names, end: number, floor: number)
           head: aside.lower,
         };
     }
+    // "One news site, Znak.com, claims": a name that nobody took for one stays with its description.
+    if (
+      opening === ',' &&
+      best === undefined &&
+      j < closing - 1 &&
+      j > closing - 4 &&
+      before.mention < 0 &&
+      !before.capital
+    ) {
+      const bare = items.slice(j + 1, closing).every((x) => x.capital && x.mention < 0);
+      const role = bare ? phraseEndingAt(reading, names, end, floor) : undefined;
+      if (role !== undefined) return { ...role, to: closing, end: items[closing - 1]?.end ?? role.end };
+    }
     if (
       opening !== '(' &&
       opening !== '—–' &&
@@ -269,7 +300,12 @@ function beforeAside(reading: Reading, names: Names, end: number, floor: number)
         ? sourceOf(reading, names, end, end + 1)
         : phraseEndingAt(reading, names, end, floor);
     if (found === undefined) continue;
-    if (found.form === 'name') return found;
+    // "Lim, of the Ledger, one of three reporters, said": what stands behind "of" in its own aside speaks for nobody.
+    const lead = items[found.from];
+    const led =
+      (items[found.from - 1]?.tag === 'prep' && isMark(items[found.from - 2], ',')) ||
+      (isMark(items[found.from - 1], ',') && lead?.tag === 'word' && !lead.capital && isPast(lead.lower));
+    if (found.form === 'name' && !led) return found;
     best ??= found;
     if (opening === '(') return found;
   }

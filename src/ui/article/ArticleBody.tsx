@@ -9,10 +9,12 @@ type ArticleBodyProps = Omit<BlockTextProps, 'text' | 'marks'> & {
   marks: ReadonlyMap<string, TextMark[]>;
   /** The card of the open quote; it stands behind the block where the quote begins, so that focus finds it there. */
   card: ReactNode;
+  /** What happened to the quote in the address, behind the block that it is about. */
+  notice: { block: string; said: ReactNode } | undefined;
 };
 
 /** The text of the article, block by block. */
-export function ArticleBody({ article, marks, card, ...rest }: ArticleBodyProps) {
+export function ArticleBody({ article, marks, card, notice, ...rest }: ArticleBodyProps) {
   const firstParagraph = article.blocks.find((block) => block.type === 'paragraph')?.id;
   const cardBlock = article.quotations.find((q) => q.id === rest.openQuote)?.segments[0]?.block;
   return (
@@ -29,6 +31,7 @@ export function ArticleBody({ article, marks, card, ...rest }: ArticleBodyProps)
             <BlockText text={block.text} marks={marks.get(block.id) ?? []} {...rest} />
           </BlockElement>
           {block.id === cardBlock && card}
+          {block.id === notice?.block && notice.said}
         </div>
       ))}
     </div>

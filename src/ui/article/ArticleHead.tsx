@@ -5,6 +5,7 @@ import { typeset } from '../../text/typeset.ts';
 import { firstWords } from '../../text/words.ts';
 import { PageHead } from '../shared/PageHead.tsx';
 import { sourceLine } from './citation.ts';
+import { eventWords, formerTitle, type QuoteEvent, removalOf } from './quoteStory.ts';
 import { type Statement, speakerLabel } from './statements.ts';
 import { withheldOn } from './withheld.ts';
 
@@ -14,13 +15,17 @@ type ArticleHeadProps = {
   asked: Statement | undefined;
   /** The quote in the address, when its words are withheld. */
   withheld: Quotation | undefined;
+  /** The quote in the address, when it is one no more. */
+  former: Quotation | undefined;
+  /** What happened to the quote in the address. */
+  story: readonly QuoteEvent[];
   quoteId: string | undefined;
 };
 
 const wordsInTitle = 7;
 
 /** Title and description: of the quote with its speaker when one is asked for, else of the article. */
-export function ArticleHead({ article, asked, withheld, quoteId }: ArticleHeadProps) {
+export function ArticleHead({ article, asked, withheld, former, story, quoteId }: ArticleHeadProps) {
   const headline = typeset(article.headline);
   if (withheld !== undefined)
     return (
@@ -31,6 +36,17 @@ export function ArticleHead({ article, asked, withheld, quoteId }: ArticleHeadPr
         unlisted
       />
     );
+  if (former !== undefined) {
+    const removal = removalOf(article, former);
+    return (
+      <PageHead
+        title={`${formerTitle(article, former)}, in: ${headline}`}
+        description={removal && [eventWords(removal), removal.note].join(' ').trim()}
+        path={paths.quotation(article.id, former.id)}
+        unlisted
+      />
+    );
+  }
   if (asked === undefined)
     return (
       <PageHead
@@ -48,7 +64,7 @@ export function ArticleHead({ article, asked, withheld, quoteId }: ArticleHeadPr
       title={
         isQuoted(asked.quotation) ? `“${words}” ${who}, in: ${headline}` : `${who}: ${words}, in: ${headline}`
       }
-      description={`${who}, ${sourceLine(article, asked)}: ${isQuoted(asked.quotation) ? `“${asked.words}”` : asked.words}`}
+      description={`${story[0] === undefined ? '' : `${eventWords(story[0])} `}${who}, ${sourceLine(article, asked)}: ${isQuoted(asked.quotation) ? `“${asked.words}”` : asked.words}`}
       path={paths.quotation(article.id, asked.quotation.id)}
       unlisted={!asked.announced}
     />

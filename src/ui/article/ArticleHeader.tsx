@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
-import { blockElement } from '../../model/paths.ts';
+import { blockElement, paths } from '../../model/paths.ts';
 import { countWords, readingMinutes } from '../../text/words.ts';
+import { AppLink } from '../shared/AppLink.tsx';
 import { dateWords } from '../shared/dates.ts';
 import { BlockText } from './BlockText.tsx';
 import type { TextMark } from './blockMarks.ts';
@@ -18,6 +19,7 @@ const plain = { quoteInQuestion: undefined, lens: undefined, openQuote: undefine
 /** Sections, headline, standfirst, who published it and when, and whose quoted words follow. */
 export function ArticleHeader({ article, marks, statements }: ArticleHeaderProps) {
   const standfirst = article.description === undefined ? 'alternativeHeadline' : 'description';
+  const updated = article.revisions?.at(-1)?.at;
   const minutes = readingMinutes(article.blocks.reduce((sum, block) => sum + countWords(block.text), 0));
   return (
     <header>
@@ -56,6 +58,14 @@ export function ArticleHeader({ article, marks, statements }: ArticleHeaderProps
           <span>date not given</span>
         ) : (
           <time dateTime={article.datePublished}>{dateWords(article.datePublished)}</time>
+        )}
+        {updated !== undefined && (
+          <>
+            <span aria-hidden="true">·</span>
+            <AppLink to={paths.history(article.id)} className="underline underline-offset-3">
+              Updated <time dateTime={updated}>{dateWords(updated)}</time>
+            </AppLink>
+          </>
         )}
       </p>
       <WordsBar

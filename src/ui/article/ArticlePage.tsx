@@ -4,6 +4,7 @@ import { archiveInfoQuery, articleMapQuery, articleQuery } from '../../api/queri
 import { LoadFailed } from '../shared/failures.tsx';
 import { Loading } from '../shared/Loading.tsx';
 import { ArticleClosed } from './ArticleClosed.tsx';
+import { ArticleMoved } from './ArticleMoved.tsx';
 import { ArticleView } from './ArticleView.tsx';
 
 /** The reading view, at the article or at one of its quotes. */
@@ -17,6 +18,7 @@ export function ArticlePage() {
   if (article.isPending || map.isPending) return <Loading label="The article is on its way" />;
   if (article.isError)
     return <LoadFailed error={article.error} what="article" onRetry={() => void article.refetch()} />;
+  if ('movedTo' in article.data) return <ArticleMoved moved={article.data} quoteId={quoteId} />;
   if (article.data.pubStatus !== 'usable') return <ArticleClosed article={article.data} />;
   return (
     <ArticleView

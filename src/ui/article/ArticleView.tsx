@@ -6,18 +6,20 @@ import type { MapDrawing } from '../../model/mapDrawing.ts';
 import { paths } from '../../model/paths.ts';
 import { Boundary } from '../shared/Boundary.tsx';
 import { useHydrated } from '../shared/useHydrated.ts';
-import { useIdle } from '../shared/useIdle.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { ArticleActionsContext } from './articleActions.ts';
-import { marksOf } from './blockMarks.ts';
+import { marksOf, type TextMark } from './blockMarks.ts';
 import { Credit } from './Credit.tsx';
 import { EntityLists } from './EntityLists.tsx';
 import { entityRows } from './entityRows.ts';
 import { ListButtons } from './ListButtons.tsx';
-import { LensBar, NameCard, Passages, preloadLaterParts, QuoteCard } from './laterParts.ts';
+import { LensBar, NameCard, Passages, QuoteCard } from './laterParts.ts';
+import { PrintNotes } from './PrintNotes.tsx';
 import { QuoteGone } from './QuoteGone.tsx';
+import { FormerQuote, QuoteStory } from './QuoteStory.tsx';
+import { eventWords, formerTitle, storyOf } from './quoteStory.ts';
 import { reportAddress } from './reportAddress.ts';
 import { StatementIndex } from './StatementIndex.tsx';
 import { statementsOf } from './statements.ts';
@@ -51,8 +53,7 @@ type ArticleViewProps = {
 export function ArticleView({ article, map, quoteId, threshold, site, contact, review }: ArticleViewProps) {
   const statements = useMemo(() => statementsOf(article, threshold, review), [article, threshold, review]);
   const withheld = useMemo(() => withheldOf(article), [article]);
-  const marks = useMemo(() => marksOf(article, statements), [article, statements]);
-  const [passageMarks, setPassageMarks] = useState<typeof marks>();
+  const [passageMarks, setPassageMarks] = useState<ReadonlyMap<string, TextMark[]>>();
   const rows = useMemo(() => entityRows(article, statements), [article, statements]);
 
   const asked = useMemo(
@@ -63,6 +64,19 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
     [statements, quoteId],
   );
   const askedWithheld = withheldAt(withheld, quoteId);
+  const former =
+    asked === undefined && askedWithheld === undefined && quoteId !== undefined
+      ? article.quotations.find((q) => q.id === quoteId || q.aliases?.includes(quoteId))
+      : undefined;
+  const marks = useMemo(() => marksOf(article, statements, former), [article, statements, former]);
+  const story = useMemo(() => (asked ? storyOf(article, asked.quotation) : []), [article, asked]);
+  const notice = asked ? (
+    story.length > 0 && <QuoteStory article={article} statement={asked} story={story} />
+  ) : former ? (
+    <FormerQuote article={article} quotation={former} />
+  ) : undefined;
+  const noticeBlock = (asked?.quotation ?? former)?.segments.at(-1)?.block ?? former?.stood?.block;
+  const hasPlace = article.blocks.some(({ id }) => id === noticeBlock);
   const hydrated = useHydrated();
   const { search, hash } = useLocation();
   const passageAsked = usePassageAsked(hash);
@@ -80,10 +94,13 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
   const inView = useEntitiesInView(article, text);
   useArrival(
     article.id,
-    asked?.quotation.id ?? askedWithheld?.id,
-    asked ? spoken(asked) : withheldOn(askedWithheld?.withheld?.at, 'A quote was withheld here'),
+    asked?.quotation.id ?? askedWithheld?.id ?? former?.id,
+    asked
+      ? [spoken(asked), ...story.map(eventWords)].join(' ')
+      : former
+        ? formerTitle(article, former)
+        : withheldOn(askedWithheld?.withheld?.at, 'A quote was withheld here'),
   );
-  useIdle(preloadLaterParts);
 
   const published = site?.replace(/\/$/u, '');
   const base = published ?? ownOrigin();
@@ -108,7 +125,14 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
 
   return (
     <ArticleActionsContext value={actions}>
-      <ArticleHead article={article} asked={asked} withheld={askedWithheld} quoteId={quoteId} />
+      <ArticleHead
+        article={article}
+        asked={asked}
+        withheld={askedWithheld}
+        former={former}
+        story={story}
+        quoteId={quoteId}
+      />
       <article
         lang={article.language}
         className={`article-grid ${lens === undefined ? '' : 'lens-on'} ${quoteId === undefined ? '' : 'at-quote'}`}
@@ -120,9 +144,11 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
             withheld={withheld}
             current={steps.current ?? askedWithheld?.id}
           />
-          {quoteId !== undefined && asked === undefined && askedWithheld === undefined && (
-            <QuoteGone article={article} />
-          )}
+          {quoteId !== undefined &&
+            asked === undefined &&
+            askedWithheld === undefined &&
+            former === undefined && <QuoteGone article={article} />}
+          {!hasPlace && notice}
           {askedWithheld?.segments.length === 0 && <WithheldNotice quotation={askedWithheld} />}
           {passageAsked && (
             <Passages
@@ -141,6 +167,9 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
                 article={article}
                 marks={passageMarks ?? marks}
                 quoteInQuestion={openQuote ?? steps.current ?? asked?.quotation.id ?? askedWithheld?.id}
+                notice={
+                  hasPlace && noticeBlock !== undefined ? { block: noticeBlock, said: notice } : undefined
+                }
                 lens={lens}
                 openQuote={openQuote}
                 card={
@@ -160,6 +189,12 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
                 }
               />
             </Boundary>
+            <PrintNotes
+              statements={statements}
+              addressOf={(id) =>
+                `${site === undefined && !hydrated ? '' : base}${paths.quotation(article.id, id)}`
+              }
+            />
             <Credit
               article={article}
               report={

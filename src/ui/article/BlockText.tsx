@@ -55,6 +55,18 @@ export function BlockText({ text, marks, ...rest }: BlockTextProps) {
               {children}
             </WithheldQuote>
           );
+        case 'former': {
+          const carriesId = mark.first && fresh;
+          // Scrolls here without script, and takes the focus that a screen reader follows.
+          const address = carriesId
+            ? { id: quoteElement(mark.quotation.id), tabIndex: -1, autoFocus: true }
+            : {};
+          return (
+            <span key={key} {...address} className="q q-former">
+              {children}
+            </span>
+          );
+        }
         case 'name':
           return (
             <NameElement key={key} mark={mark} fresh={fresh} plain={inLink}>
@@ -116,6 +128,7 @@ function QuoteElement({
     // Scrolls here without script, and takes the focus that a screen reader follows.
     tabIndex: carriesId ? -1 : undefined,
     autoFocus: carriesId && now ? true : undefined,
+    'data-number': carriesId ? statement?.number : undefined, // shown on paper
     dir: 'auto',
   };
   if (statement === undefined)

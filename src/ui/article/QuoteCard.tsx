@@ -5,10 +5,12 @@ import { isQuoted, reviewWords } from '../../model/attribution.ts';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { dateWords } from '../shared/dates.ts';
+import { receiptOf } from '../shared/receipt.ts';
 import { useCopy } from '../shared/useCopy.ts';
 import { useArticleActions } from './articleActions.ts';
 import { citationOf } from './citation.ts';
-import { receiptOf } from './receipt.ts';
+import { citationHtml, citationMarkdown } from './citationFormats.ts';
+import { copyRich } from './copyRich.ts';
 import { reportAddress } from './reportAddress.ts';
 import { possessive, roleOf, type Statement, shortName, speakerLabel } from './statements.ts';
 
@@ -110,12 +112,29 @@ export function QuoteCard({ article, statement, link, contact, lensOn, quotedToo
       </div>
 
       <div className="mt-3 grid gap-1.5">
-        <CopyButton main text={link} done="Link copied">
+        <CopyButton look="main" text={link} done="Link copied">
           {isQuoted(quotation) ? 'Copy link to this quote' : 'Copy link to this statement'}
         </CopyButton>
-        <CopyButton text={citationOf(article, statement, link)} done="Copied with citation">
+        <CopyButton
+          text={citationOf(article, statement, link)}
+          html={citationHtml(article, statement, link)}
+          done="Copied with citation"
+        >
           Copy with citation
         </CopyButton>
+        <div
+          role="group"
+          aria-label="Copy the citation as"
+          className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-[0.8125rem] text-muted"
+        >
+          <span aria-hidden="true">Citation as</span>
+          <CopyButton look="light" text={citationMarkdown(article, statement, link)} done="Copied">
+            Markdown
+          </CopyButton>
+          <CopyButton look="light" text={citationHtml(article, statement, link)} done="Copied">
+            HTML
+          </CopyButton>
+        </div>
       </div>
       <p className="mt-3 flex flex-wrap justify-between gap-x-4 gap-y-1 text-[0.8125rem] text-muted">
         {speakerKey !== undefined && !lensOn && (
@@ -151,19 +170,33 @@ const receiptClass = {
   cue: 'text-ink underline decoration-speaker decoration-dotted decoration-2 underline-offset-4',
 } as const;
 
-type CopyButtonProps = { text: string; done: string; main?: boolean; children: ReactNode };
+type CopyButtonProps = {
+  text: string;
+  /** The same for those who paste where text has form. */
+  html?: string;
+  done: string;
+  /** One is the main thing to do, and some are beside it. */
+  look?: keyof typeof looks;
+  children: ReactNode;
+};
 
-function CopyButton({ text, done, main = false, children }: CopyButtonProps) {
-  const { state, copy } = useCopy(text, done);
+const box =
+  'moves flex w-full items-center justify-center gap-1.5 rounded-control border px-3 py-2 text-[0.8125rem] font-semibold';
+const looks = {
+  main: `${box} border-ink bg-ink text-ground hover:opacity-90`,
+  plain: `${box} border-rule hover:border-strong-rule`,
+  light: 'flex items-center gap-1 hover:text-ink hover:underline hover:underline-offset-3',
+};
+
+function CopyButton({ text, html, done, look = 'plain', children }: CopyButtonProps) {
+  const { state, copy } = useCopy(
+    text,
+    done,
+    html === undefined ? undefined : (plain) => copyRich(plain, html),
+  );
   return (
     <div>
-      <button
-        type="button"
-        onClick={() => void copy()}
-        className={`moves flex w-full items-center justify-center gap-1.5 rounded-control border px-3 py-2 text-[0.8125rem] font-semibold ${
-          main ? 'border-ink bg-ink text-ground hover:opacity-90' : 'border-rule hover:border-strong-rule'
-        }`}
-      >
+      <button type="button" onClick={() => void copy()} className={looks[look]}>
         {state === 'done' && <Check size={14} aria-hidden="true" />}
         {state === 'done' ? done : children}
       </button>

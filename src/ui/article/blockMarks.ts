@@ -45,10 +45,18 @@ export type WithheldMark = At & { type: 'withheld'; quotation: Quotation; first:
 /** Words that the address names. */
 export type PassageMark = At & { type: 'passage'; first: boolean; last: boolean };
 
-export type TextMark = QuoteMark | WithheldMark | NameMark | PassageMark | (BlockMark & At);
+/** Words that were marked as a quote once, and that a link asks for. */
+export type FormerMark = At & { type: 'former'; quotation: Quotation; first: boolean };
 
-/** The marks of every text of an article, by block, quotations outermost: one pass, in reading order. */
-export function marksOf(article: Article, statements: readonly Statement[]): ReadonlyMap<string, TextMark[]> {
+export type TextMark = QuoteMark | WithheldMark | FormerMark | NameMark | PassageMark | (BlockMark & At);
+
+/** The marks of every text of an article, by block, quotations outermost: one pass, in reading order.
+ *  @param former the quotation in the address, where it is one no more */
+export function marksOf(
+  article: Article,
+  statements: readonly Statement[],
+  former?: Quotation,
+): ReadonlyMap<string, TextMark[]> {
   const marks = new Map<string, TextMark[]>();
   const add = (block: string, mark: TextMark) => {
     const list = marks.get(block);
@@ -82,6 +90,9 @@ export function marksOf(article: Article, statements: readonly Statement[]): Rea
   for (const quotation of withheldOf(article))
     for (const [index, { block, start, end }] of quotation.segments.entries())
       add(block, { type: 'withheld', quotation, first: index === 0, start, end });
+  for (const [index, { block, start, end }] of (former?.segments ?? []).entries())
+    if (former !== undefined && !isShown(former))
+      add(block, { type: 'former', quotation: former, first: index === 0, start, end });
   for (const list of marks.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
   for (const mark of nameMarks(article)) add(mark.mention.span.block, mark);
   for (const block of article.blocks) for (const mark of block.marks ?? []) add(block.id, mark);

@@ -15,14 +15,24 @@ export function sourceLine(article: Article, statement: Statement): string {
   return `${how} ${article.source?.name ?? 'a source not named'}, ${dateWords(article.datePublished)}`;
 }
 
-/** A quote as it may travel: in its sentence, with speaker, source, date and a link back. Never a bare fragment. */
-export function citationOf(article: Article, statement: Statement, link: string): string {
-  const who = [speakerLabel(statement.speaker), roleOf(statement.speaker)].filter(Boolean).join(', ');
-  return [
-    statementRuns(article, statement.quotation)
+/** What travels with a quote, each part as plain text. */
+export type CitationParts = { sentence: string; who: string; source: string; headline: string; link: string };
+
+/** The parts of a citation: the whole sentence, speaker and role, source and date, headline, address. */
+export function citationParts(article: Article, statement: Statement, link: string): CitationParts {
+  return {
+    sentence: statementRuns(article, statement.quotation)
       .map((run) => run.text)
       .join(''),
-    `${who}, ${sourceLine(article, statement)}, in “${typeset(article.headline)}”`,
+    who: [speakerLabel(statement.speaker), roleOf(statement.speaker)].filter(Boolean).join(', '),
+    source: sourceLine(article, statement),
+    headline: typeset(article.headline),
     link,
-  ].join('\n');
+  };
+}
+
+/** A quote as it may travel: in its sentence, with speaker, source, date and a link back. Never a bare fragment. */
+export function citationOf(article: Article, statement: Statement, link: string): string {
+  const { sentence, who, source, headline } = citationParts(article, statement, link);
+  return [sentence, `${who}, ${source}, in “${headline}”`, link].join('\n');
 }

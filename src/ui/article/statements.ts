@@ -7,6 +7,8 @@ import { countWords } from '../../text/words.ts';
 
 /** What someone said, as the page shows it. */
 export type Statement = {
+  /** Its number on paper, from 1 in reading order. */
+  number: number;
   quotation: Quotation;
   /** The words between the marks, or the reporter's; typeset. */
   words: string;
@@ -37,14 +39,22 @@ export function statementsOf(
     .filter(isStatement)
     .sort((a, b) => place(a) - place(b) || (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0));
   const seen: string[] = [];
-  return sorted.map((quotation) => {
+  return sorted.map((quotation, index) => {
     const speaker = shownSpeaker(quotation, threshold);
     const speakerKey = keyOf(speaker);
     if (speakerKey !== undefined && !seen.includes(speakerKey)) seen.push(speakerKey);
-    const number = speakerKey === undefined ? 0 : seen.indexOf(speakerKey) + 1;
-    const tone = number === 0 ? 'speaker-none' : number > hues ? 'speaker-rest' : `speaker-${number}`;
+    const turn = speakerKey === undefined ? 0 : seen.indexOf(speakerKey) + 1;
+    const tone = turn === 0 ? 'speaker-none' : turn > hues ? 'speaker-rest' : `speaker-${turn}`;
     const words = typeset(quotedWords(article, quotation));
-    return { quotation, words, speaker, speakerKey, tone, announced: isAnnounced(quotation, review) };
+    return {
+      number: index + 1,
+      quotation,
+      words,
+      speaker,
+      speakerKey,
+      tone,
+      announced: isAnnounced(quotation, review),
+    };
   });
 }
 

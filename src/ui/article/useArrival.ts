@@ -6,7 +6,8 @@ import { useHydrated } from '../shared/useHydrated.ts';
 import { goToQuote } from './useQuoteSteps.ts';
 
 /** Opens an article at the quote in its address: brings it up, hands it the focus, says it aloud. Going back and
- *  forward keep their place, and so does a reload. An old id of a quote becomes the present one in the address.
+ *  forward keep their place, and so do a reload and a page that is taken over, which boot.ts has brought to its quote
+ *  long before. An old id of a quote becomes the present one in the address.
  *  @param asked what the quote is called now; `undefined` where the address asks for none that is there
  *  @param words what is said aloud */
 export function useArrival(articleId: string, asked: string | undefined, words: string): void {
@@ -15,10 +16,17 @@ export function useArrival(articleId: string, asked: string | undefined, words: 
   const navigate = useNavigate();
   const hydrated = useHydrated();
   const arrived = useRef<string | undefined>(undefined);
+  const sent = useRef(hydrated ? undefined : key); // the place in history of a page that was sent as it stands
 
   useEffect(() => {
     if (!hydrated || asked === undefined || arrived.current === key) return;
     arrived.current = key;
+    const here = document.activeElement?.closest<HTMLElement>('[data-quotation]')?.dataset.quotation;
+    if (sent.current === key) {
+      // Whoever has gone on is not told of what lies behind.
+      if (here === asked) announce(words);
+      return;
+    }
     announce(words);
     // The router calls the entry that a document opened with `default`.
     if (type === 'POP' && !(key === 'default' && isFreshLoad())) return;

@@ -10,6 +10,7 @@ import { LoadFailed } from '../shared/failures.tsx';
 import { Loading } from '../shared/Loading.tsx';
 import { MapFigure } from '../shared/MapFigure.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
+import { GonePage } from './GonePage.tsx';
 import { kinds } from './kinds.ts';
 import { LeadQuote } from './LeadQuote.tsx';
 import { MovedPage } from './MovedPage.tsx';
@@ -28,6 +29,7 @@ export function EntityPage({ folder }: EntityPageProps) {
   const what = kinds[folder].one.toLowerCase();
   if (page.isPending) return <Loading label={`The page of this ${what} is on its way`} />;
   if (page.isError) return <LoadFailed error={page.error} what={what} onRetry={() => void page.refetch()} />;
+  if ('gone' in page.data) return <GonePage />;
   if ('movedTo' in page.data) return <MovedPage moved={page.data} />;
   return <EntityView page={page.data} kind={kinds[folder].one} site={site} />;
 }

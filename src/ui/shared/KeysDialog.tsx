@@ -1,7 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { ModalDialog } from './ModalDialog.tsx';
 import { LetterKeysSwitch } from './ReadingSettings.tsx';
 
-const rows: { keys: string[]; does: string }[] = [
+/** A line of the sheet: keys that belong together, and what they do. */
+export type KeyRow = { keys: string[]; does: string };
+
+const readerKeys: KeyRow[] = [
   { keys: ['j', 'k'], does: 'Next and previous quote' },
   { keys: ['Enter'], does: 'Who said it: the card of the quote you are at' },
   { keys: ['n', 'p'], does: 'Next and previous mention of the name you are at' },
@@ -12,33 +15,16 @@ const rows: { keys: string[]; does: string }[] = [
   { keys: ['?'], does: 'These keys' },
 ];
 
-type KeysDialogProps = { onClose: () => void };
+type KeysDialogProps = {
+  /** The reader's, when left out. */
+  rows?: readonly KeyRow[];
+  onClose: () => void;
+};
 
 /** All keys, and the switch that turns single letters off. */
-export function KeysDialog({ onClose }: KeysDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
+export function KeysDialog({ rows = readerKeys, onClose }: KeysDialogProps) {
   return (
-    <dialog
-      ref={dialog}
-      onClose={onClose}
-      aria-labelledby="keys-title"
-      className="w-[min(30rem,calc(100vw-2rem))] rounded-card border border-rule bg-raised p-6 text-ink shadow-float backdrop:bg-black/40"
-    >
-      <div className="mb-4 flex items-baseline justify-between">
-        <h2 id="keys-title" className="font-serif text-xl font-semibold">
-          Keys
-        </h2>
-        <button
-          type="button"
-          onClick={() => dialog.current?.close()}
-          className="text-sm font-medium text-muted hover:text-ink"
-        >
-          Close
-        </button>
-      </div>
+    <ModalDialog title="Keys" onClose={onClose}>
       <dl className="mb-5 grid grid-cols-[5.5rem_1fr] gap-y-2.5 text-sm">
         {rows.map(({ keys, does }) => (
           <div key={does} className="contents">
@@ -59,6 +45,6 @@ export function KeysDialog({ onClose }: KeysDialogProps) {
       <div className="border-t border-rule pt-4">
         <LetterKeysSwitch />
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }

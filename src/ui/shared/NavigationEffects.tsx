@@ -63,6 +63,7 @@ export function NavigationEffects() {
     const giveBack = () => {
       history.scrollRestoration = 'auto';
     };
+    keep(); // One may have scrolled before the page was taken over.
     window.addEventListener('scroll', keep, { passive: true });
     window.addEventListener('pagehide', giveBack);
     return () => {

@@ -7,6 +7,18 @@ const sizes: { value: Settings['textSize']; label: string }[] = [
   { value: 'large', label: 'Large' },
   { value: 'largest', label: 'Largest' },
 ];
+const widths: { value: Settings['lineWidth']; label: string }[] = [
+  { value: 'narrow', label: 'Narrow' },
+  { value: 'normal', label: 'Medium' },
+  { value: 'wide', label: 'Wide' },
+];
+/** The last two are drawn for readers whose letters swap or blur. */
+const typefaces: { value: Settings['face']; label: string }[] = [
+  { value: 'serif', label: 'Serif' },
+  { value: 'sans', label: 'Sans' },
+  { value: 'hyperlegible', label: 'Hyperlegible' },
+  { value: 'dyslexic', label: 'OpenDyslexic' },
+];
 const themeOptions: { value: Settings['theme']; label: string }[] = [
   { value: 'system', label: 'System' },
   { value: 'light', label: 'Light' },
@@ -14,11 +26,13 @@ const themeOptions: { value: Settings['theme']; label: string }[] = [
   { value: 'dark', label: 'Dark' },
 ];
 
-/** Size of the text, cards on names, letters as keys. */
+/** Size, typeface and width of the text, cards on names, letters as keys. */
 export function TextSettings() {
   return (
     <div className="space-y-5">
       <TextSizeChoice />
+      <FaceChoice />
+      <LineWidthChoice />
       <div className="space-y-5 pointer-coarse:hidden">
         <NameCardsSwitch />
         <LetterKeysSwitch />
@@ -35,6 +49,33 @@ function TextSizeChoice() {
       options={sizes}
       value={textSize}
       onChange={(value) => changeSettings({ textSize: value })}
+    />
+  );
+}
+
+function LineWidthChoice() {
+  const { lineWidth } = useSettings();
+  return (
+    // A small window is narrower than the narrowest of them.
+    <div className="hidden md:block">
+      <Choice
+        legend="Line width"
+        options={widths}
+        value={lineWidth}
+        onChange={(value) => changeSettings({ lineWidth: value })}
+      />
+    </div>
+  );
+}
+
+function FaceChoice() {
+  const { face } = useSettings();
+  return (
+    <Choice
+      legend="Typeface"
+      options={typefaces}
+      value={face}
+      onChange={(value) => changeSettings({ face: value })}
     />
   );
 }

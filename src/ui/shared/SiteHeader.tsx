@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import { archiveInfoQuery } from '../../api/queries.ts';
 import { paths } from '../../model/paths.ts';
@@ -7,12 +7,14 @@ import { AppLink } from './AppLink.tsx';
 import { announce } from './announce.tsx';
 import { later } from './later.tsx';
 import { changeSettings, themes, useSettings } from './settings.ts';
-import { useHydrated } from './useHydrated.ts';
+import { useIdle } from './useIdle.ts';
 import { useKeys } from './useKeys.ts';
 
 /** These work by script alone, so they come after the page has come alive. */
 const KeysDialog = later(async () => (await import('./KeysDialog.tsx')).KeysDialog);
 
+// Drawn only once they are there: to React a part that is on its way is a reason to wait a third of a second with
+// whatever comes next, and next come the page's own controls.
 const TextSettings = later(async () => (await import('./ReadingSettings.tsx')).TextSettings);
 const ThemeChoice = later(async () => (await import('./ReadingSettings.tsx')).ThemeChoice);
 
@@ -51,7 +53,13 @@ export function SiteHeader() {
   const [keysOpen, setKeysOpen] = useState(false);
   const showKeys = useMemo(() => () => setKeysOpen(true), []);
   useThemeKey(showKeys);
-  const hydrated = useHydrated();
+  const [settings, setSettings] = useState(false);
+  useIdle(
+    useCallback(
+      () => void Promise.all([TextSettings.preload(), ThemeChoice.preload()]).then(() => setSettings(true)),
+      [],
+    ),
+  );
   const { pathname } = useLocation();
   const name = useQuery(archiveInfoQuery()).data?.name ?? 'Verbatim';
   return (
@@ -94,10 +102,10 @@ export function SiteHeader() {
         </button>
       </div>
       <div id="menu-text" popover="auto" role="group" aria-label="Text and reading" className={panel}>
-        {hydrated && <TextSettings />}
+        {settings && <TextSettings />}
       </div>
       <div id="menu-theme" popover="auto" role="group" aria-label="Theme" className={panel}>
-        {hydrated && <ThemeChoice />}
+        {settings && <ThemeChoice />}
       </div>
       <div id="menu-all" popover="auto" role="group" aria-label="Menu" className={panel}>
         <div className="space-y-5">
@@ -108,8 +116,8 @@ export function SiteHeader() {
               </AppLink>
             ))}
           </nav>
-          {hydrated && <ThemeChoice />}
-          {hydrated && <TextSettings />}
+          {settings && <ThemeChoice />}
+          {settings && <TextSettings />}
         </div>
       </div>
       {keysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}

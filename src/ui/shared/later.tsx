@@ -30,6 +30,10 @@ export function later<Props extends object>(
       </Boundary>
     );
   };
-  const preload = () => void fetchPart().catch(() => {}); // Only a hint: showing it says what is wrong.
+  const preload = () =>
+    fetchPart().then(
+      () => {},
+      () => {}, // Only a hint: showing it says what is wrong.
+    );
   return Object.assign(Later, { preload });
 }

@@ -6,7 +6,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderHere } from '../../../tests/renderAt.tsx';
 import { readSettings, settingsKey } from './settings.ts';
 
-const defaults = { theme: 'system', textSize: 'normal', letterKeys: true, nameCards: true };
+const defaults = {
+  theme: 'system',
+  textSize: 'normal',
+  lineWidth: 'normal',
+  face: 'serif',
+  letterKeys: true,
+  nameCards: true,
+};
 const stored = (): unknown => JSON.parse(localStorage.getItem(settingsKey) ?? 'null');
 
 /** The controls as after a new load of the page: what was chosen before is known from storage alone. */

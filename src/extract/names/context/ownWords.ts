@@ -10,6 +10,13 @@ import { hint, leans, strong, title } from './signs.ts';
 export function ownWords(lexicon: Lexicon, reading: Reading, candidate: Candidate): void {
   const { evidence, words, text } = candidate;
   if (candidate.kind === 'person') return;
+  const tokens = reading.blocks[candidate.block]?.tokens ?? [];
+  // “Old Harbor”: what fills its quotation marks is a title.
+  if (
+    /^["“‘]$/.test(tokens[candidate.first - 1]?.text ?? '') &&
+    /^["”’,]$/.test(tokens[candidate.last + 1]?.text ?? '')
+  )
+    evidence.none += words.length > 1 || !lexicon.given.has(words[0] ?? '') ? strong : 0;
   const usual = words.filter((word) => reading.small.has(word) || commonWords.has(word)).length;
   if (candidate.role !== undefined) evidence.person += title;
   if (/^(?:\p{Lu}\.\s?){1,3}\s?\p{Lu}\p{Ll}/u.test(text)) evidence.person += strong; // "O.J. Simpson"
@@ -45,6 +52,17 @@ export function ownWords(lexicon: Lexicon, reading: Reading, candidate: Candidat
     if (words.slice(1, -1).some((word) => particles.has(word))) evidence.person += 1;
     if (/\d/.test(text)) evidence.person -= 2;
     if (candidate.rule === 'place-and-more') evidence.organization += 1;
+    // "Roman Egypt", "Ottoman Syria": a country closes it.
+    const land = lexicon.names.get(words.at(-1) ?? '')?.[0];
+    if (
+      words.length === 2 &&
+      /an$/.test(words[0] ?? '') &&
+      land?.entry.actor === true &&
+      land.form !== 'demonym'
+    ) {
+      evidence.person -= strong;
+      evidence.place += 1;
+    }
     if (/\bof\b/.test(text)) evidence.person -= strong;
     if (text.includes('&')) {
       evidence.organization += strong;

@@ -1,5 +1,4 @@
 import type { At, DraftBlock } from '../../draft.ts';
-import { fold } from '../../lexicon/fold.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Candidate, Reading } from '../candidate.ts';
 import type { Match } from '../matchKnown.ts';
@@ -33,7 +32,7 @@ export type WordRule = (segment: Segment) => Piece | undefined;
 
 export const first = ({ words }: Segment): string => words[0] ?? '';
 export const tail = ({ words }: Segment): string => words.at(-1) ?? '';
-export const wordAt = ({ block }: Segment, at: number): string => fold(block.tokens[at]?.lower ?? '');
+export const wordAt = ({ block }: Segment, at: number): string => block.tokens[at]?.folded ?? '';
 
 /** The piece for what the lexicon knows. */
 export function knownPiece({ known, last }: Match): Piece {

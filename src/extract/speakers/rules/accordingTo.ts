@@ -1,5 +1,5 @@
 import type { Names } from '../../draft.ts';
-import { cueNouns } from '../../lexicon/cues.ts';
+import { cueNouns, findings } from '../../lexicon/cues.ts';
 import { type Context, cueAt, type Found } from '../context.ts';
 import type { Reading } from '../items.ts';
 import type { Source } from '../phrase.ts';
@@ -23,7 +23,8 @@ function opener(items: Reading['items'], at: number): number {
 }
 
 /** “…,” according to Lim. According to Lim, it was “…”. In the words of Lim, “…”. */
-export function accordingTo({ reading, names, at }: Context): Found | undefined {
+export function accordingTo({ reading, names, at, cites }: Context): Found | undefined {
+  if (!cites) return undefined;
   const { items } = reading;
   const sentence = items[at]?.sentence;
   const start = sentenceStart(reading, at);
@@ -49,12 +50,19 @@ export function writerOf(reading: Reading, names: Names, source: Source | undefi
   if (source?.form !== 'description') return source;
   const { items } = reading;
   let noun = source.from;
-  while (noun < source.to && !cueNouns.has(items[noun]?.lower ?? '')) noun += 1;
+  while (
+    noun < source.to &&
+    !cueNouns.has(items[noun]?.lower ?? '') &&
+    !findings.has(items[noun]?.lower ?? '')
+  )
+    noun += 1;
   if (noun >= source.to) return source;
   for (let i = noun + 1; i < noun + 8 && items[i]?.sentence === items[noun]?.sentence; i += 1) {
     if (items[i]?.lower !== 'by' && items[i]?.lower !== 'from') continue;
     const writer = subjectAfter(reading, names, i + 1);
-    return writer?.form === 'name' ? writer : source;
+    if (writer === undefined) return source;
+    const head = items[writer.from]?.tag === 'det' ? writer.from + 1 : writer.from;
+    return writer.form === 'name' || items[head]?.capital === true ? writer : source;
   }
   return source;
 }

@@ -17,7 +17,7 @@ export function cueBeforeQuote({ reading, names, at }: Context): Found | undefin
   const start = sentenceStart(reading, at);
   let clear = true;
   let crossed = 0;
-  for (let i = at - 1; i >= start && i > at - reach; i -= 1) {
+  for (let i = beforeAside(items, at, start); i >= start && i > at - reach; i -= 1) {
     const item = items[i] as Item;
     if (item.tag === 'run') {
       crossed += 1;
@@ -68,6 +68,15 @@ export function cueBeforeQuote({ reading, names, at }: Context): Found | undefin
       clear = false;
   }
   return undefined;
+}
+
+/** Lim commented — which the Ledger noted as unusual — “…”: the item from which on to look back, in front of an aside between dashes
+ *  that ends at the quote. */
+function beforeAside(items: readonly Item[], at: number, start: number): number {
+  if (!isMark(items[at - 1], '—–')) return at - 1;
+  for (let i = at - 3; i > start && i > at - reach / 2 && items[i]?.tag !== 'run'; i -= 1)
+    if (isMark(items[i], '—–')) return i - 1;
+  return at - 1;
 }
 
 /** "Lim said the minister called it …": the verb whose clause holds the nearer one. The whole of that clause is Lim's to answer for. */

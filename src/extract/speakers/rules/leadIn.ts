@@ -52,7 +52,9 @@ export function leadIn({ readings, reading, names, at, run }: Context): Found | 
 /** LIM: “…”, or Lim: …: a turn of an interview, or a headline that quotes. */
 export function colonName({ reading, names, at }: Context): Found | undefined {
   const { items } = reading;
-  const start = sentenceStart(reading, at);
+  let start = sentenceStart(reading, at);
+  // "Polls agree - Carl Holm: “…”"
+  for (let i = at - 2; i > at - 8 && i > start; i -= 1) if (isMark(items[i], '-—–')) start = i + 1;
   if (!isMark(items[at - 1], ':') || at - start > 8 || at - 1 <= start) return undefined;
   for (let i = start; i < at - 1; i += 1)
     if (items[i]?.cue !== undefined || items[i]?.tag === 'aux') return undefined;

@@ -75,7 +75,9 @@ function explain(article: Article, quotation: Quotation): string {
   const { speaker } = quotation;
   if (speaker === undefined)
     return 'The text does not say clearly enough who is speaking, so nobody is named.';
-  if (quotation.review.state === 'corrected') return 'An editor put the speaker right.';
+  // Where no words of the text told, none are claimed.
+  if (quotation.review.state === 'corrected' && speaker.span === undefined)
+    return 'An editor put the speaker right.';
   const how = placeOf(article, quotation, speaker.span);
   const whom = speaker.type === 'anonymous' ? 'The text gives no name.' : formOf(speaker);
   return [how, whom, isChecked(quotation) ? undefined : 'Matched by software, not yet checked.']

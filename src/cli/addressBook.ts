@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type AddressBook,
+  type AddressLine,
+  addressesIn,
+  noAddresses,
+  parseAddresses,
+} from '../model/addresses.ts';
+import { describeFailure, failure, type Result, success } from '../model/result.ts';
+import { writeWhole } from './writeWhole.ts';
+
+const fileOf = (archive: string) => join(archive, 'addresses.json');
+
+/** Every address that an archive gave out; none where there is no addresses.json yet.
+ *  @returns a failure that names the file, where it is there and cannot be read: without it links would die unseen */
+export async function readAddresses(archive: string): Promise<Result<AddressBook>> {
+  const file = fileOf(archive);
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (code === 'ENOENT') return success(noAddresses);
+    return failure(code === undefined ? 'notJson' : 'missing', file, code ?? 'not JSON');
+  }
+  const parsed = parseAddresses(json);
+  return parsed.ok ? parsed : failure(parsed.error.kind, file, describeFailure(parsed.error));
+}
+
+/** Writes down addresses that came into being, or that lead elsewhere now: lines are added, none is changed. What is
+ *  known already is left alone, so that the same run twice changes nothing.
+ *  @returns how many lines were added
+ *  @throws the system's error where the file cannot be written; it stays as it was then */
+export async function recordAddresses(
+  archive: string,
+  lines: readonly AddressLine[],
+): Promise<Result<number>> {
+  const book = await readAddresses(archive);
+  if (!book.ok) return book;
+  const known = addressesIn(book.value);
+  const fresh: AddressLine[] = [];
+  for (const line of lines) {
+    const old = known.get(line.address);
+    if (old !== undefined && old.leadsTo === line.leadsTo) continue;
+    fresh.push(line);
+    known.set(line.address, line);
+  }
+  if (fresh.length === 0) return success(0);
+  const checked = parseAddresses({ ...book.value, addresses: [...book.value.addresses, ...fresh] });
+  if (!checked.ok) return failure(checked.error.kind, fileOf(archive), describeFailure(checked.error));
+  await writeWhole(fileOf(archive), textOf(checked.value));
+  return success(fresh.length);
+}
+
+/** A line an address, so that a change of the file shows what was added and nothing else. */
+function textOf({ schema, addresses }: AddressBook): string {
+  const lines = addresses.map((line) => `  ${JSON.stringify(line)}`);
+  return `{\n "schema": ${JSON.stringify(schema)},\n "addresses": [\n${lines.join(',\n')}\n ]\n}\n`;
+}

@@ -1,0 +1,141 @@
+import type { Archive } from '../../archive/deriveArchive.ts';
+import { toNinjs } from '../../archive/export/toNinjs.ts';
+import { toWebAnnotation } from '../../archive/export/toWebAnnotation.ts';
+import { entityFeed } from '../../archive/feeds/feedOf.ts';
+import { isAnnounced, isQuoted } from '../../model/attribution.ts';
+import { feedPaths, paths } from '../../model/paths.ts';
+import { typeset } from '../../text/typeset.ts';
+import { sourceLine } from '../../ui/article/citation.ts';
+import { speakerLabel, statementsOf } from '../../ui/article/statements.ts';
+import { articleCard, type Card, entityCard, quoteCard } from './cardOf.ts';
+import { embedHtml, oembedOf } from './embedHtml.ts';
+import { articleTags, entityTags, feedTags, type HeadTag, previewTags, quotationTags } from './headTags.ts';
+import { cardPaths, embedPaths, exportPaths } from './sharePaths.ts';
+
+/** What a page is for other programs: the tags of its head, the card that shared links show, and files beside it. */
+export type SharedPage = {
+  path: string;
+  /** The card's address from the root, and what it says; absent for pages that are not shared as a picture. */
+  card: { path: string; card: Card } | undefined;
+  /** The tags, once it is known whether the card could be drawn. */
+  tags: (drawn: boolean) => HeadTag[];
+  files: [path: string, text: string][];
+};
+
+/** Every page of an archive that other programs look at.
+ *  @param base the site's own path, without a slash at its end */
+export function* sharedPages(archive: Archive, base: string): Generator<SharedPage> {
+  const { info } = archive;
+  const articles = new Map(archive.articles.map(({ article }) => [article.id, article]));
+  yield {
+    path: paths.front,
+    card: undefined,
+    files: [],
+    tags: () => [
+      ...previewTags(
+        {
+          type: 'website',
+          title: info.name,
+          description: info.description,
+          path: paths.front,
+          card: undefined,
+          alt: info.name,
+        },
+        info,
+      ),
+      ...(info.url === undefined ? [] : feedTags(feedPaths.archive, info.name, base)),
+    ],
+  };
+  for (const { article } of archive.articles) {
+    const statements = statementsOf(article, info.threshold);
+    const common = articleTags(article, info, base);
+    const headline = typeset(article.headline);
+    const card = { path: cardPaths.article(article.id), card: articleCard(article, statements, info) };
+    yield {
+      path: paths.article(article.id),
+      card,
+      files: [
+        [exportPaths.ninjs(article.id), JSON.stringify(toNinjs(article, info))],
+        [exportPaths.webAnnotation(article.id), JSON.stringify(toWebAnnotation(article, info))],
+      ],
+      tags: (drawn) => [
+        ...previewTags(
+          {
+            type: 'article',
+            title: headline,
+            description: typeset(
+              article.description ?? article.alternativeHeadline ?? card.card.lines.join('. '),
+            ),
+            path: paths.article(article.id),
+            card: drawn ? card.path : undefined,
+            alt: `${headline}. ${card.card.lines.join('. ')}`,
+          },
+          info,
+        ),
+        ...common,
+      ],
+    };
+    for (const statement of statements) {
+      const { quotation, speaker, words } = statement;
+      const announced = isAnnounced(quotation, info.review);
+      const own = quoteCard(article, statement, info);
+      const address = paths.quotation(article.id, quotation.id);
+      const who = announced ? speakerLabel(speaker) : 'Not checked yet';
+      const said = isQuoted(quotation) ? `“${words}”` : `In the reporter’s words: ${words}`;
+      const oembed = oembedOf(article, statement, info, embedPaths.quotation(article.id, quotation.id));
+      yield {
+        path: address,
+        card: own && { path: cardPaths.quotation(article.id, quotation.id), card: own },
+        files: [
+          [
+            `${embedPaths.quotation(article.id, quotation.id)}.html`,
+            embedHtml(article, statement, info, base),
+          ],
+          ...(oembed === undefined
+            ? []
+            : [[embedPaths.oembed(article.id, quotation.id), JSON.stringify(oembed)] as [string, string]]),
+        ],
+        tags: (drawn) => [
+          ...previewTags(
+            {
+              type: 'article',
+              title: `${who}, in: ${headline}`,
+              description: `${said} ${sourceLine(article, statement)}`,
+              path: address,
+              card: drawn ? cardPaths.quotation(article.id, quotation.id) : undefined,
+              alt: `${said} ${[who, ...(own?.lines ?? [])].join(', ')}`,
+            },
+            info,
+          ),
+          ...quotationTags(article, statement, info),
+          ...common,
+        ],
+      };
+    }
+  }
+  for (const page of archive.entityPages) {
+    const { entity } = page;
+    const card = entityCard(page, info);
+    const name = typeset(entity.name);
+    if (card === undefined) continue;
+    yield {
+      path: paths.entity(entity.id),
+      card: { path: cardPaths.entity(entity.id), card },
+      files: [],
+      tags: (drawn) => [
+        ...previewTags(
+          {
+            type: entity.type === 'person' ? 'profile' : 'website',
+            title: name,
+            description: [card.tail, ...card.lines].filter(Boolean).join('. '),
+            path: paths.entity(entity.id),
+            card: drawn ? cardPaths.entity(entity.id) : undefined,
+            alt: [name, card.tail, ...card.lines].filter(Boolean).join('. '),
+          },
+          info,
+        ),
+        ...entityTags(entity, info, base, entityFeed(page, articles, info) !== undefined),
+      ],
+    };
+  }
+}

@@ -1,0 +1,24 @@
+import { Fragment } from 'react';
+import type { DeskRun } from './textRuns.ts';
+
+/** A text of an article in its runs. */
+export function RunText({ runs }: { runs: readonly DeskRun[] }) {
+  return runs.map((run) => (
+    <Fragment key={run.at}>
+      <span
+        className={
+          [run.quote ? 'in-question' : '', run.told === undefined ? '' : `told-${run.told}`]
+            .join(' ')
+            .trim() || undefined
+        }
+      >
+        {run.text}
+      </span>
+      {run.number !== undefined && (
+        <span aria-hidden="true" className="person-number">
+          {run.number}
+        </span>
+      )}
+    </Fragment>
+  ));
+}

@@ -1,0 +1,66 @@
+import type { Article, EntityId, EntityType, Span } from './article.ts';
+import type { EntityPreview, EntityRow } from './entityPreview.ts';
+import type { ReviewQueue } from './reviewQueue.ts';
+
+/* What the desk's server and its window tell each other. A stamp is a short hash of what was seen: a decision carries
+   the stamp of what its editor looked at, and is refused when that has changed. */
+
+export type DeskName = { id: EntityId; name: string; type: EntityType; aliases: string[] };
+
+export type DeskState = {
+  /** The archive's name. */
+  name: string;
+  threshold: number;
+  /** Who decides here. */
+  by: string;
+  queue: ReviewQueue;
+  /** The stamp of entities.json. */
+  stamp: string;
+  /** Everybody in the archive, to be chosen by name. */
+  names: DeskName[];
+  /** Files that could not be read, a line each. */
+  problems: string[];
+};
+
+/** An article as decided so far, and the stamps of its quotations. */
+export type DeskArticle = { article: Article; stamps: Record<string, string> };
+
+export type DecideRequest = {
+  article: string;
+  quotation: string;
+  /** The stamp of the quotation that the editor looked at. */
+  seen: string;
+  decision: unknown;
+  note?: string | undefined;
+};
+export type DecideAnswer = {
+  article: DeskArticle;
+  /** What takes the decision back. */
+  undo: string;
+};
+
+export type DeskEntities = {
+  rows: EntityRow[];
+  /** The stamp of entities.json. */
+  stamp: string;
+  /** What was decided, the newest first. */
+  decided: { at: string; by: string | undefined; what: string }[];
+};
+
+export type EntityChangeRequest = { change: unknown; seen: string; note?: string | undefined };
+export type EntityChangeAnswer = { stamp: string; undo: string };
+export type EntityPreviewAnswer = { preview: EntityPreview };
+
+/** Where an entity stands, for somebody who wants to take two people apart. */
+export type EntityPlaces = {
+  article: string;
+  headline: string;
+  mentions: { span: Span; before: string; words: string; after: string }[];
+};
+
+/** Every answer that is not what was asked for. */
+export type DeskRefusal = {
+  message: string;
+  /** What stands there now, when it was changed meanwhile. */
+  article?: DeskArticle;
+};

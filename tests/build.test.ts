@@ -1,0 +1,70 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../src/cli/build.ts';
+
+let folder: string;
+let archive: string;
+const out = (name = 'dist') => join(folder, name);
+const article = () => join(archive, 'articles/term.json');
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-build-'));
+  archive = join(folder, 'archive');
+  await cp(resolve(import.meta.dirname, 'archives/edge'), archive, { recursive: true });
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Every file of a site with its content, but the build's own notes. */
+async function contents(site: string): Promise<Map<string, string>> {
+  const files = (await readdir(site, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
+  const pairs = files
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.endsWith('.build.json'))
+    .sort()
+    .map(
+      async (file): Promise<[string, string]> => [file.slice(site.length), await readFile(file, 'base64')],
+    );
+  return new Map(await Promise.all(pairs));
+}
+
+describe('build', { timeout: 60_000 }, () => {
+  it('draws every page once, and none again when nothing changed', async () => {
+    const first = await build({ archive, out: out() });
+    expect(first.drawn).toBe(first.pages);
+    expect((await build({ archive, out: out() })).drawn).toBe(0);
+  });
+
+  it('writes the same bytes wherever and whenever it runs', async () => {
+    await build({ archive, out: out('elsewhere') });
+    expect(await contents(out('elsewhere'))).toEqual(await contents(out()));
+  });
+
+  it('draws only the pages that an edit touches', async () => {
+    const text = await readFile(article(), 'utf8');
+    await writeFile(article(), text.replace(/"headline": "/u, '"headline": "Corrected: '));
+    const { pages, drawn } = await build({ archive, out: out() });
+    expect(drawn).toBeGreaterThan(0);
+    expect(drawn).toBeLessThan(pages / 4);
+    expect(await readFile(join(out(), 'articles/term.html'), 'utf8')).toContain('Corrected: ');
+    await build({ archive, out: out('elsewhere') });
+    expect(await contents(out('elsewhere'))).toEqual(await contents(out()));
+  });
+
+  it('removes the pages of an article that is gone', async () => {
+    await rm(article());
+    await build({ archive, out: out() });
+    const names = [...(await contents(out())).keys()];
+    expect(names.filter((name) => name.includes('articles/term'))).toEqual([]);
+  });
+
+  it('leaves the last site standing when the archive cannot be read', async () => {
+    const before = await contents(out());
+    await writeFile(join(archive, 'archive.json'), '{');
+    await expect(build({ archive, out: out() })).rejects.toThrow('archive.json');
+    expect(await contents(out())).toEqual(before);
+  });
+});
