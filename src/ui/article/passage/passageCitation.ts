@@ -2,8 +2,8 @@ import type { Article } from '../../../model/article.ts';
 import { isQuoted } from '../../../model/attribution.ts';
 import { sentenceAround } from '../../../text/sentences.ts';
 import { dateWords } from '../../shared/dates.ts';
-import { sourceLine } from '../citation.ts';
-import { roleOf, type Statement, speakerLabel } from '../statements.ts';
+import { sourceLine } from '../sourceLine.ts';
+import { type Statement, whoLine } from '../statements.ts';
 import { type PassageTexts, spansIn } from './passageTexts.ts';
 
 /** Words of an article as they may travel: in their whole sentences, with who said them where they are someone's, with
@@ -29,13 +29,8 @@ export function passageCitation(
         quotation.segments.some((s) => s.block === span.block && s.start <= span.start && span.end <= s.end),
       ),
   );
-  const who = within && [speakerLabel(within.speaker), roleOf(within.speaker)].filter(Boolean);
   const source = within
-    ? sourceLine(article, within)
+    ? `${whoLine(within)}, ${sourceLine(article, within)}`
     : `${article.source?.name ?? 'Source not named'}, ${dateWords(article.datePublished)}`;
-  return [
-    sentences.join('\n'),
-    [...(who ?? []), source, `in “${texts.blocks[0]?.text}”`].join(', '),
-    link,
-  ].join('\n');
+  return [sentences.join('\n'), `${source}, in “${texts.blocks[0]?.text}”`, link].join('\n');
 }
