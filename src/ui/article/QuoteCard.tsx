@@ -11,6 +11,7 @@ import { useArticleActions } from './articleActions.ts';
 import { citationOf } from './citation.ts';
 import { citationHtml, citationMarkdown } from './citationFormats.ts';
 import { copyRich } from './copyRich.ts';
+import { EvidenceLine } from './EvidenceLine.tsx';
 import { reportAddress } from './reportAddress.ts';
 import { possessive, roleOf, type Statement, shortName, speakerLabel } from './statements.ts';
 
@@ -81,6 +82,7 @@ export function QuoteCard({ article, statement, link, contact, lensOn, quotedToo
           </p>
         )}
         <p className="mt-2 text-[0.8125rem] leading-[1.4] font-medium">{receipt.explanation}</p>
+        {isQuoted(quotation) && quotation.evidence && <EvidenceLine evidence={quotation.evidence} />}
         <p className="mt-1 text-[0.8125rem] leading-[1.4] font-medium">
           {[
             isQuoted(quotation) ? undefined : 'In the reporter’s words.',
