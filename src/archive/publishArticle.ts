@@ -1,5 +1,5 @@
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, Entity, Mention } from '../model/article.ts';
 import { isShown, isWithheld, shownSpeaker } from '../model/attribution.ts';
 import { typeset } from '../text/typeset.ts';
 import { withholdQuotations } from './withhold/withholdQuotations.ts';
@@ -15,10 +15,25 @@ export function publishArticle(article: Article, info: ArchiveInfo): Article | u
     quotations: readable.quotations
       .filter((q) => isShown(q) || isWithheld(q))
       .map((q) => ({ ...q, speaker: shownSpeaker(q, info.threshold) })),
-    entities: readable.entities.map((entity) => ({ ...entity, name: typeset(entity.name) })),
-    mentions: readable.mentions.filter((m) => m.review?.state !== 'rejected'),
+    entities: withoutMistaken(readable).map((entity) => ({ ...entity, name: typeset(entity.name) })),
+    mentions: readable.mentions.filter((m) => !isRejected(m)),
     ...withoutWronglyNamed(readable),
   };
+}
+
+const isRejected = ({ review }: Mention) => review?.state === 'rejected';
+
+/** A film that was taken for a person is nobody: when editors rejected every place that names it, it has no page.
+ *  Who speaks or is spoken to stays, and so does a region that others lie in. */
+function withoutMistaken({ entities, mentions, quotations, blocks }: Article): Entity[] {
+  const meant = new Set<string | undefined>([
+    ...mentions.filter((m) => !isRejected(m)).map((m) => m.entity),
+    ...quotations.flatMap((q) => [q.speaker?.entity, q.via?.entity, q.to, q.at]),
+    ...blocks.map(({ speaker }) => speaker),
+    ...entities.map(({ containedIn }) => containedIn),
+  ]);
+  const mistaken = new Set(mentions.filter(isRejected).map((m) => m.entity));
+  return entities.filter(({ id }) => meant.has(id) || !mistaken.has(id));
 }
 
 /** Whoever was wrongly said to have spoken is injured anew by every page that repeats it: that we were wrong is told,

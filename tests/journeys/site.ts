@@ -6,10 +6,10 @@ import { serve } from '../../src/cli/serve.ts';
 
 type Site = { url: string };
 
-/** Playwright's `test` with our sites behind it. `site` is the real archive and what addresses like `/about` belong to;
- *  `edge` is the one with every odd case. A worker starts each once, when a journey first needs it. A journey fails on
+/** Playwright's `test` with our sites behind it. `site` is the summit article alone and what addresses like `/about`
+ *  belong to; `edge` is the one with every odd case; `demo` is the whole delivered archive. A worker starts each once, when a journey first needs it. A journey fails on
  *  any error that its pages throw and nobody catches. */
-export const test = base.extend<{ pageErrors: undefined }, { site: Site; edge: Site }>({
+export const test = base.extend<{ pageErrors: undefined }, { site: Site; edge: Site; demo: Site }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures out of this pattern.
     async ({}, use) => serveFor(process.env.VERBATIM_SITE ?? resolve(import.meta.dirname, '../../dist'), use),
@@ -18,6 +18,11 @@ export const test = base.extend<{ pageErrors: undefined }, { site: Site; edge: S
   edge: [
     // biome-ignore lint/correctness/noEmptyPattern: as above.
     async ({}, use) => serveFor(process.env.VERBATIM_EDGE_SITE, use),
+    { scope: 'worker' },
+  ],
+  demo: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => serveFor(process.env.VERBATIM_DEMO_SITE, use),
     { scope: 'worker' },
   ],
   baseURL: ({ site }, use) => use(site.url),
@@ -39,7 +44,7 @@ export { expect } from '@playwright/test';
 async function serveFor(directory: string | undefined, use: (site: Site) => Promise<void>) {
   if (!directory || !existsSync(directory)) {
     throw new Error(
-      'The site is not built. Run `npm test`, or name its folder: VERBATIM_SITE, VERBATIM_EDGE_SITE.',
+      'The site is not built. Run `npm test`, or name its folder: VERBATIM_SITE, VERBATIM_EDGE_SITE, VERBATIM_DEMO_SITE.',
     );
   }
   const server = await serve(directory);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { program } from './program.ts';
+import { summitArchive } from './summitArchive.ts';
 import { settle, single, type Tally, tallyJourneys, tallyUnits } from './tally.ts';
 
 /** Where a run works: `temp` is gone after it, and `env` goes to every program. */
@@ -36,9 +37,14 @@ async function units({ temp, env }: Run) {
 }
 
 async function builds({ temp, env }: Run) {
-  const build = 'src/cli/build.ts';
-  const edge = ['--archive', 'tests/archives/edge', '--out', edgeOf(temp)];
-  const ok = (await program([build, '--out', siteOf(temp)], env)) && (await program([build, ...edge], env));
+  const summit = await summitArchive(join(temp, 'summit'));
+  const asked = [
+    ['--out', demoOf(temp)],
+    ['--archive', summit, '--out', siteOf(temp)],
+    ['--archive', 'tests/archives/edge', '--out', edgeOf(temp)],
+  ];
+  let ok = true;
+  for (const options of asked) ok &&= await program(['src/cli/build.ts', ...options], env);
   return single('Build', ok);
 }
 
@@ -51,11 +57,13 @@ async function journeys({ temp, env }: Run) {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     VERBATIM_SITE: siteOf(temp),
     VERBATIM_EDGE_SITE: edgeOf(temp),
+    VERBATIM_DEMO_SITE: demoOf(temp),
   });
   return settle('Journeys', ok, tallyJourneys(readJson(report)));
 }
 
 const siteOf = (temp: string) => join(temp, 'site');
+const demoOf = (temp: string) => join(temp, 'demo');
 const edgeOf = (temp: string) => join(temp, 'edge');
 
 /** `undefined` when the program died before it wrote its report. */
