@@ -12,7 +12,7 @@ const boats =
   '"The boats in the inner harbour are safe where they lie," Ilse Brandt, the harbour master, said.';
 const pumps =
   '"Three of the five pumps have run without a pause since March," Jonas Feld, an engineer, said on Wednesday.';
-const fish = '"Not one fish has come up the river this year," Hanne Lund, a fisher, told reporters.';
+const fish = '"Not one fish has come up the river this year," Hanna Lund, a fisher, told reporters.';
 const close =
   'The council will decide in the first week of September, after the engineers have looked at the foundations.';
 
