@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { summitArchive } from '../src/cli/test/summitArchive.ts';
 import type { Article } from '../src/model/article.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -10,9 +11,9 @@ const root = resolve(import.meta.dirname, '..');
  *  @returns its folder, under the system's own for what is temporary */
 export async function deskArchive(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-desk-'));
+  await summitArchive(folder);
   await cp(join(root, 'tests/archives/edge'), folder, { recursive: true });
   await rm(join(folder, 'entities.json'), { force: true });
-  await cp(join(root, 'public/archive/articles'), join(folder, 'articles'), { recursive: true });
   const confidences = [0.97, 0.91, 0.6, 0.84, 0.93];
   let count = 0;
   for (const name of (await readdir(join(folder, 'articles'))).sort()) {

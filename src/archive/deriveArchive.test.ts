@@ -9,7 +9,7 @@ import {
   aQuotation,
   spanOf,
 } from '../../tests/factories.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, Mention } from '../model/article.ts';
 import { isStatement } from '../model/attribution.ts';
 import type { EntityPage, Passage } from '../model/pages.ts';
 import { deriveArchive } from './deriveArchive.ts';
@@ -398,6 +398,22 @@ describe('what editors took back', () => {
     );
     expect(page([article], oslo)).toMatchObject({ named: 0, mentions: [] });
     expect(page([article], ada).places).toEqual([]);
+  });
+
+  it('what is named nowhere but by mistake has no page', () => {
+    const article = bridge();
+    const film = anEntity('people/black-panther', { public: true });
+    const [mention] = article.mentions;
+    if (mention === undefined) throw new Error('a mention is expected');
+    const wrong: Mention = { ...mention, entity: film.id, review: { state: 'rejected' } };
+    const idsOf = (mentions: Mention[]) =>
+      deriveArchive([{ ...article, entities: [...article.entities, film], mentions }], info).entityPages.map(
+        (p) => p.entity.id,
+      );
+    expect(idsOf([...article.mentions, wrong])).not.toContain(film.id);
+    expect(idsOf([...article.mentions, wrong, { ...wrong, review: { state: 'confirmed' } }])).toContain(
+      film.id,
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
-import type { Article, Quotation, Revision } from '../model/article.ts';
+import type { Article, Entity, Mention, Quotation, Revision } from '../model/article.ts';
 import { isFormer, isShown, isWithheld, shownSpeaker } from '../model/attribution.ts';
 import { typeset } from '../text/typeset.ts';
 import { placeFormer } from './placeFormer.ts';
@@ -28,10 +28,28 @@ export function publishReadable(readable: Article, info: ArchiveInfo): Article {
   return {
     ...readable,
     quotations,
-    entities: withoutSpeakers.entities.map((entity) => ({ ...entity, name: typeset(entity.name) })),
-    mentions: readable.mentions.filter((m) => m.review?.state !== 'rejected'),
+    entities: withoutMistaken({ ...readable, entities: withoutSpeakers.entities }).map((entity) => ({
+      ...entity,
+      name: typeset(entity.name),
+    })),
+    mentions: readable.mentions.filter((m) => !isRejected(m)),
     ...(readable.revisions && { revisions: publishRevisions(readable.revisions, quotations) }),
   };
+}
+
+const isRejected = ({ review }: Mention) => review?.state === 'rejected';
+
+/** A film that was taken for a person is nobody: when editors rejected every place that names it, it has no page.
+ *  Who speaks or is spoken to stays, and so does a region that others lie in. */
+function withoutMistaken({ entities, mentions, quotations, blocks }: Article): Entity[] {
+  const meant = new Set<string | undefined>([
+    ...mentions.filter((m) => !isRejected(m)).map((m) => m.entity),
+    ...quotations.flatMap((q) => [q.speaker?.entity, q.via?.entity, q.to, q.at]),
+    ...blocks.map(({ speaker }) => speaker),
+    ...entities.map(({ containedIn }) => containedIn),
+  ]);
+  const mistaken = new Set(mentions.filter(isRejected).map((m) => m.entity));
+  return entities.filter(({ id }) => meant.has(id) || !mistaken.has(id));
 }
 
 /** Of a quotation that is not one any more its address is left, and its place. Nobody is named beside words that the

@@ -9,13 +9,13 @@ type Site = { url: string };
 /** Where `based` lies on its host. */
 const base = '/news';
 
-/** Playwright's `test` with our sites behind it. `site` is the real archive and what addresses like `/about` belong to;
- *  `edge` is the one with every odd case; `changed` the one whose stories went through several versions; `based` is the
- *  real one under a path. A worker starts each once, when a journey first needs it. A journey fails on any error that its
- *  pages throw and nobody catches. */
+/** Playwright's `test` with our sites behind it. `site` is the summit article alone and what addresses like `/about`
+ *  belong to; `edge` is the one with every odd case; `changed` the one whose stories went through several versions; `based`
+ *  is the summit under a path; `demo` is the whole delivered archive. A worker starts each once, when a journey first needs
+ *  it. A journey fails on any error that its pages throw and nobody catches. */
 export const test = plain.extend<
   { pageErrors: undefined },
-  { site: Site; edge: Site; based: Site; changed: Site }
+  { site: Site; edge: Site; based: Site; changed: Site; demo: Site }
 >({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures out of this pattern.
@@ -37,6 +37,11 @@ export const test = plain.extend<
     async ({}, use) => serveFor(process.env.VERBATIM_CHANGED_SITE, use),
     { scope: 'worker' },
   ],
+  demo: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => serveFor(process.env.VERBATIM_DEMO_SITE, use),
+    { scope: 'worker' },
+  ],
   baseURL: ({ site }, use) => use(site.url),
   pageErrors: [
     async ({ context }, use) => {
@@ -56,7 +61,7 @@ export { expect } from '@playwright/test';
 async function serveFor(directory: string | undefined, use: (site: Site) => Promise<void>) {
   if (!directory || !existsSync(directory)) {
     throw new Error(
-      'The site is not built. Run `npm test`, or name its folder: VERBATIM_SITE, VERBATIM_EDGE_SITE, VERBATIM_BASED_SITE, VERBATIM_CHANGED_SITE.',
+      'The site is not built. Run `npm test`, or name its folder: VERBATIM_SITE, VERBATIM_EDGE_SITE, VERBATIM_BASED_SITE, VERBATIM_CHANGED_SITE, VERBATIM_DEMO_SITE.',
     );
   }
   const server = await serve(directory);

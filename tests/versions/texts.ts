@@ -7,12 +7,12 @@ const crowd =
 const gates =
   '"We will close the gates before the autumn and keep them closed until the wall is mended," Maren Voss, the mayor of Orrow, told the meeting.';
 const cost =
-  '"Nobody in this town can pay twice for the same wall," Tomas Reyk, the baker, said from the back of the hall.';
+  '"Nobody in this town can pay twice for the same wall," Tomas Reyk, a lawyer, said from the back of the hall.';
 const boats =
   '"The boats in the inner harbour are safe where they lie," Ilse Brandt, the harbour master, said.';
 const pumps =
   '"Three of the five pumps have run without a pause since March," Jonas Feld, an engineer, said on Wednesday.';
-const fish = '"Not one fish has come up the river this year," Hanne Lund, a fisher, told reporters.';
+const fish = '"Not one fish has come up the river this year," Hanna Lund, a fisher, told reporters.';
 const close =
   'The council will decide in the first week of September, after the engineers have looked at the foundations.';
 

@@ -43,3 +43,33 @@ it('takes a byline that is the publisher for no person', () => {
     { '@type': 'Person', name: 'Sam Roe' },
   ]);
 });
+
+it('tells when it changed last and what happened to its quotes, without words or names', () => {
+  const changed = anArticle({
+    dateModified: '2031-05-01',
+    revisions: [
+      {
+        version: 2,
+        at: '2031-05-03',
+        note: 'The recording came.',
+        before: [],
+        quotations: [
+          { id: 'a', change: 'reworded', was: 'one', is: 'two' },
+          { id: 'b', change: 'reworded', was: 'three', is: 'four' },
+          { id: 'c', change: 'reattributed' },
+        ],
+      },
+    ],
+  });
+  expect(ld(changed)).toMatchObject({
+    dateModified: '2031-05-03',
+    correction: [
+      {
+        '@type': 'CorrectionComment',
+        datePublished: '2031-05-03',
+        text: '2 quotes reworded, 1 quote reattributed. The recording came.',
+      },
+    ],
+  });
+  expect(ld(anArticle())).not.toHaveProperty('correction');
+});

@@ -81,6 +81,15 @@ describe('the file of an article', () => {
     expect(articleIn(make(incoming(said), undefined, { defaults }))).toMatchObject(said);
   });
 
+  it('says what was changed in a text under a licence, unless somebody said it better', () => {
+    const rights = { license: 'CC BY' };
+    const before = articleIn(make(incoming({ rights })));
+    expect(before.rights?.changes).toBe('Quotes, names and places highlighted; words unchanged.');
+    const said = { ...before, rights: { ...rights, changes: 'Two maps added.' } };
+    expect(make(incoming({ rights }), said).status).toBe('unchanged');
+    expect(articleIn(make(incoming({ rights: { notice: '© Ada' } }))).rights).toEqual({ notice: '© Ada' });
+  });
+
   it('says no more than is known: no date, no source, no language that nobody reads', () => {
     const article = articleIn(
       make(

@@ -60,7 +60,7 @@ export function makeFile(task: FileTask, before: Article | undefined): Result<Ma
   const { article: after, notes } = readAgain(task);
   const made = before === undefined ? { article: after, notes: [] } : join(before, after, task);
   if ('exposed' in made) return failure('invalid', `quotations.${made.exposed}`, exposedWords);
-  const gate = parseArticle(made.article);
+  const gate = parseArticle(sayChanges(made.article));
   if (!gate.ok) return gate;
   const { article, dropped } = gate.value;
   const text = jsonText(article);
@@ -113,6 +113,14 @@ function readAgain({ incoming, sha256, id, at }: FileTask): { article: Article; 
     return markArticle(incoming, { id, ingest: { at, format: incoming.format, sha256 } });
   const { source, rights, datePublished, sections } = incoming;
   return { article: { ...article, ...defined({ source, rights, datePublished, sections }), id }, notes: [] };
+}
+
+/** A licence such as CC BY wants to be told what was changed: we mark words, and leave them as they are. */
+function sayChanges(article: Article): Article {
+  const { ingest, rights } = article;
+  if (ingest === undefined || rights?.license === undefined || rights.changes !== undefined) return article;
+  const changes = 'Quotes, names and places highlighted; words unchanged.';
+  return { ...article, rights: { ...rights, changes } };
 }
 
 /** The same article, once more: with what people decided, and with what was known before and is not said now. */

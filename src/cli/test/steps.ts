@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { program } from './program.ts';
+import { summitArchive } from './summitArchive.ts';
 import { settle, single, type Tally, tallyJourneys, tallyUnits } from './tally.ts';
 
 /** Where a run works: `temp` is gone after it, and `env` goes to every program. */
@@ -37,11 +38,16 @@ async function units({ temp, env }: Run) {
 
 async function builds({ temp, env }: Run) {
   const build = 'src/cli/build.ts';
-  const edge = ['--archive', 'tests/archives/edge', '--out', edgeOf(temp)];
   const changed = join(temp, 'changed-archive');
-  const based = ['--out', join(basedOf(temp), 'news'), '--base', '/news/'];
   if (!(await program(['tests/versions/makeArchive.ts', changed], env))) return single('Build', false);
-  const sites = [['--out', siteOf(temp)], edge, ['--archive', changed, '--out', changedOf(temp)], based];
+  const summit = ['--archive', await summitArchive(join(temp, 'summit'))];
+  const sites = [
+    ['--out', demoOf(temp)],
+    [...summit, '--out', siteOf(temp)],
+    [...summit, '--out', join(basedOf(temp), 'news'), '--base', '/news/'],
+    ['--archive', 'tests/archives/edge', '--out', edgeOf(temp)],
+    ['--archive', changed, '--out', changedOf(temp)],
+  ];
   for (const args of sites) if (!(await program([build, ...args], env))) return single('Build', false);
   return single('Build', true);
 }
@@ -57,12 +63,14 @@ async function journeys({ temp, env }: Run) {
     VERBATIM_EDGE_SITE: edgeOf(temp),
     VERBATIM_BASED_SITE: basedOf(temp),
     VERBATIM_CHANGED_SITE: changedOf(temp),
+    VERBATIM_DEMO_SITE: demoOf(temp),
   });
   return settle('Journeys', ok, tallyJourneys(readJson(report)));
 }
 
 const siteOf = (temp: string) => join(temp, 'site');
 const changedOf = (temp: string) => join(temp, 'changed');
+const demoOf = (temp: string) => join(temp, 'demo');
 const edgeOf = (temp: string) => join(temp, 'edge');
 const basedOf = (temp: string) => join(temp, 'based');
 

@@ -1,0 +1,49 @@
+import { paths } from '../../src/model/paths.ts';
+import { open } from './reader.ts';
+import { axe, expect, test } from './site.ts';
+
+/* The archive as delivered: many articles, by others, under a licence. */
+
+test.use({ baseURL: ({ demo }, use) => use(demo.url) });
+
+test('from the front to a story, whose foot tells its licence, what was changed and where it was published', async ({
+  page,
+}) => {
+  await open(page, paths.front);
+  await page.getByRole('main').getByRole('heading', { level: 1 }).getByRole('link').click();
+  await expect(page).toHaveURL(/\/articles\//u);
+  const credit = page.getByRole('main').locator('footer').last();
+  await expect(credit).toContainText('© Wikinews contributors.');
+  await expect(credit).toContainText('Quotes, names and places highlighted; words unchanged.');
+  await expect(credit.getByRole('link', { name: 'Licence' })).toHaveAttribute(
+    'href',
+    'https://creativecommons.org/licenses/by/2.5/',
+  );
+  await expect(credit.getByRole('link', { name: 'Where it was published' })).toHaveAttribute(
+    'href',
+    /^https:\/\/en\.wikinews\.org\/wiki\//u,
+  );
+});
+
+test('a person’s page puts together what many articles quote', async ({ page }) => {
+  await open(page, paths.people);
+  await page.getByRole('main').getByRole('link', { name: 'Kyriakos Mitsotakis' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kyriakos Mitsotakis' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 2, name: /^Named \d+ times in 2 articles$/u }),
+  ).toBeVisible();
+  await expect(page.getByText('null and void').first()).toBeVisible();
+});
+
+test('the lists are of people, places and bodies, not of what was taken for them', async ({ page }) => {
+  await page.goto(paths.people);
+  await expect(page.getByRole('main').getByRole('link', { name: 'Donald Trump' })).toBeVisible();
+  for (const name of ['Black Panther', 'Deutsche Bahn', 'Katya', 'House Nancy Pelosi'])
+    await expect(page.getByRole('main').getByRole('link', { name })).toHaveCount(0);
+});
+
+for (const address of [paths.front, paths.people, paths.corrections, paths.entity('people/donald-trump')])
+  test(`axe finds nothing at ${address} with many articles`, async ({ page }) => {
+    await open(page, address);
+    expect(await axe(page)).toEqual([]);
+  });
