@@ -1,6 +1,8 @@
 import type { EntityId } from '../model/article.ts';
 import type { EntityChange } from '../model/decisions.ts';
 import type {
+  CheckAnswer,
+  CheckRequest,
   DecideAnswer,
   DecideRequest,
   DeskArticle,
@@ -44,6 +46,7 @@ export const deskApi = {
   state: () => call<DeskState>('state'),
   article: (id: string) => call<DeskArticle>(`articles/${encodeURIComponent(id)}`),
   decide: (request: DecideRequest) => call<DecideAnswer>('decide', request),
+  check: (request: CheckRequest) => call<CheckAnswer>('check', request),
   undo: (undo: string) => call<DeskArticle>('undo', { undo }),
   entities: () => call<DeskEntities>('entities'),
   places: (id: EntityId) => call<EntityPlaces[]>('entities/places', { id }),

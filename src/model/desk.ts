@@ -39,6 +39,31 @@ export type DecideAnswer = {
   undo: string;
 };
 
+/** A record of what was said, to compare an article with: a file's text, or a text that was pasted. */
+export type CheckRequest = {
+  article: string;
+  /** The name of the file, which tells formats apart; empty for a pasted text. */
+  name: string;
+  text: string;
+  /** What readers are told it is. */
+  source: string;
+  /** False: only tell what would be kept. */
+  keep: boolean;
+};
+/** What comparing came to, a row a quotation in the order of the article. */
+export type CheckAnswer = {
+  rows: {
+    quotation: string;
+    agreement: NonNullable<Article['quotations'][number]['evidence']>['agreement'];
+    where: string | undefined;
+    translated: boolean;
+    /** What it came to in words, beside the words of each part: `first` as printed only, `second` as recorded only. */
+    parts: { text: string; in: 'both' | 'first' | 'second' }[][];
+    omitted: string[];
+  }[];
+  article: DeskArticle;
+};
+
 export type DeskEntities = {
   rows: EntityRow[];
   /** The stamp of entities.json. */

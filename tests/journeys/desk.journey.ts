@@ -49,6 +49,36 @@ async function reviewsOf(archive: string) {
   return articles.flatMap(({ quotations }) => quotations.map((q) => q.review));
 }
 
+test('an article is compared with a transcript, and what came of it is kept with its quotes on a second press', async ({
+  page,
+  desk,
+}) => {
+  await openDesk(page, desk.url);
+  await page.getByRole('button', { name: 'Check against a record…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Check against a record' });
+  await dialog.getByLabel('or its text').fill('A transcript\n\nNobody said anything that was printed here.');
+  await dialog.getByLabel('What readers are told').fill('the transcript');
+  await dialog.getByRole('button', { name: 'Compare' }).click();
+  await expect(dialog.getByText(/^Not found/u).first()).toBeVisible();
+  const kept = async () => {
+    const folder = join(desk.archive, 'articles');
+    const texts = await Promise.all(
+      (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')),
+    );
+    return texts.filter(
+      (text) =>
+        text.includes('"source": "the transcript"') &&
+        text.includes('"by": "Edda"') &&
+        text.includes('notFound'),
+    ).length;
+  };
+  expect(await kept()).toBe(0);
+  expect(await axe(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Keep this with the quotes' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await kept()).toBe(1);
+});
+
 test('twenty quotes are decided by keys, one is taken back, and a reload keeps all', async ({
   page,
   desk,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { applyEntityDecisions } from '../../archive/applyEntityDecisions.ts';
+import { type Check, checkAgainst, withEvidence } from '../../archive/check/checkAgainst.ts';
 import { decide } from '../../archive/review/decide.ts';
 import {
   decideEntity,
@@ -17,6 +18,8 @@ import { uniteEntities } from '../../archive/uniteEntities.ts';
 import type { Article, EntityId } from '../../model/article.ts';
 import { parseEntityChange, parseQuoteDecision } from '../../model/decisions.ts';
 import type {
+  CheckAnswer,
+  CheckRequest,
   DecideAnswer,
   DecideRequest,
   DeskArticle,
@@ -32,6 +35,7 @@ import type { EntityDecisions } from '../../model/entityDecisions.ts';
 import { describeFailure, failure, type Result, success } from '../../model/result.ts';
 import type { ArchiveStore, Written } from '../archiveFiles/ArchiveStore.ts';
 import { momentAfter } from '../archiveFiles/momentAfter.ts';
+import { recordTextOf } from '../check/readRecordText.ts';
 import { decisionsStamp, quotationStamp, quotationStamps } from './stamps.ts';
 
 /** What the desk answers: 200 done, 404 not there, 409 changed meanwhile (with what stands there now), 422 does not fit. */
@@ -111,6 +115,28 @@ export class DeskWork {
       status: 200,
       body: { article: deskArticle(written.value.after, await this.#store.decisions()), undo },
     };
+  }
+
+  /** Compares an article with a record of what was said, and keeps with each quotation what came of it, if asked to. */
+  async check({ article: id, name, text, source, keep }: CheckRequest): Promise<Answer<CheckAnswer>> {
+    const record = recordTextOf(
+      { bytes: new TextEncoder().encode(text), name: name || 'pasted.txt' },
+      source.trim() || name || 'the record',
+    );
+    if (!record.ok) return refusal(422, describeFailure(record.error));
+    let checks: ReadonlyMap<string, Check> = new Map();
+    const compare = (article: Article) => {
+      checks = checkAgainst(article, record.value, { by: this.#by, at: momentAfter('') });
+      return withEvidence(article, checks);
+    };
+    if (keep) {
+      const written = await this.#store.changeArticle(id, (now) => success(compare(now)));
+      if (!written.ok) return refusal(404, describeFailure(written.error));
+    }
+    const now = await this.article(id);
+    if (now.status !== 200) return now;
+    if (!keep) compare(now.body.article);
+    return { status: 200, body: { rows: [...checks].map(checkRow), article: now.body } };
   }
 
   /** Takes a decision about a quotation back: to the very bytes, if its file has not changed since. */
@@ -244,3 +270,15 @@ function history({ moves, entities }: EntityDecisions): DeskEntities['decided'] 
       .map((record) => ({ at: record.at ?? '', by: record.by, what: describeFacts(record) })),
   ].sort((a, b) => Number(a.at < b.at) - Number(a.at > b.at));
 }
+
+const checkRow = ([quotation, check]: [string, Check]): CheckAnswer['rows'][number] => ({
+  quotation,
+  agreement: check.agreement,
+  where: check.evidence?.where,
+  translated: check.translated,
+  parts: check.parts.map(
+    ({ diff, printed, recorded }) =>
+      diff ?? [{ text: printed, in: recorded === undefined ? 'first' : 'both' }],
+  ),
+  omitted: check.omitted,
+});

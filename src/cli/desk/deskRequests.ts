@@ -13,6 +13,13 @@ export const decideRequest = v.object({
   decision: v.unknown(),
   note,
 });
+export const checkRequest = v.object({
+  article: text,
+  name: text,
+  text: v.string(),
+  source: v.pipe(v.string(), v.maxLength(2_000)),
+  keep: v.boolean(),
+});
 export const undoRequest = v.object({ undo: text });
 export const previewRequest = v.object({ change: v.unknown() });
 export const entityChangeRequest = v.object({ change: v.unknown(), seen: text, note });

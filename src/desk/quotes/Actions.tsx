@@ -7,10 +7,11 @@ type ActionsProps = {
   onDecide: (what: PlainDecision) => void;
   onWithhold: () => void;
   onWhole: () => void;
+  onRecord: () => void;
 };
 
 /** What can be said of the words themselves. */
-export function Actions({ quotation, onDecide, onWithhold, onWhole }: ActionsProps) {
+export function Actions({ quotation, onDecide, onWithhold, onWhole, onRecord }: ActionsProps) {
   const nobody = quotation.speaker === undefined;
   return (
     <div
@@ -36,6 +37,13 @@ export function Actions({ quotation, onDecide, onWithhold, onWhole }: ActionsPro
       <KeyButton letter="a" onPress={onWhole}>
         Whole article
       </KeyButton>
+      <button
+        type="button"
+        onClick={onRecord}
+        className="rounded-control border border-rule px-3 py-2 text-sm font-medium hover:border-strong-rule"
+      >
+        Check against a record…
+      </button>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { NoteDialog } from './NoteDialog.tsx';
 import { People } from './People.tsx';
 import { Progress } from './Progress.tsx';
 import { QuoteInContext } from './QuoteInContext.tsx';
+import { RecordDialog } from './RecordDialog.tsx';
 import { SpeakerDialog } from './SpeakerDialog.tsx';
 import { deskKeyRows, useDeskKeys } from './useDeskKeys.ts';
 import { useQuoteWork } from './useQuoteWork.ts';
@@ -19,7 +20,7 @@ type QuotesViewProps = { desk: DeskState; reload: () => Promise<DeskState | unde
 export function QuotesView({ desk, reload }: QuotesViewProps) {
   const work = useQuoteWork(desk, reload);
   const { item, article, quotation, decide } = work;
-  const [open, setOpen] = useState<'keys' | 'speaker' | 'note' | 'article'>();
+  const [open, setOpen] = useState<'keys' | 'speaker' | 'note' | 'article' | 'record'>();
   const close = () => setOpen(undefined);
   const people = useMemo(
     () => (article && quotation ? candidates(article, quotation) : []),
@@ -76,6 +77,7 @@ export function QuotesView({ desk, reload }: QuotesViewProps) {
               onDecide={(what) => void decide({ do: what })}
               onWithhold={() => (release ? void decide({ do: 'release' }) : setOpen('note'))}
               onWhole={() => setOpen('article')}
+              onRecord={() => setOpen('record')}
             />
           </div>
           <People
@@ -102,6 +104,7 @@ export function QuotesView({ desk, reload }: QuotesViewProps) {
           onClose={close}
         />
       )}
+      {open === 'record' && article && <RecordDialog article={article} onKept={work.keep} onClose={close} />}
       {open === 'article' && article && quotation && (
         <WholeArticle article={article} quotation={quotation} people={people} onClose={close} />
       )}

@@ -187,6 +187,7 @@ export function useQuoteWork(desk: DeskState, reload: () => Promise<DeskState | 
     isLeft: (i: QueueItem) => !decided.has(keyOf(i)),
     problem,
     decide,
+    keep,
     undo,
     makePublic,
     step,
