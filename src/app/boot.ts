@@ -121,8 +121,11 @@ export function boot(): void {
     again?.();
   });
 
-  // What stands in the address alone is nothing that could be sent with the page.
-  if (/^#passage/.test(hash) || /[?&]speaker=/.test(search)) wake();
+  // What stands in the address alone is nothing that could be sent with the page. Behind `:~:`, which `hash` leaves out,
+  // are words for the browser to find; where it cannot, the program can.
+  if (/^#passage/.test(hash) || entry?.name.includes(':~:') || /[?&]speaker=/.test(search)) wake();
+  // Whoever selects words may want to send them.
+  document.addEventListener('selectionchange', () => getSelection()?.isCollapsed === false && wake());
 
   // The files are fetched while nothing else is to do, and not run: then a reach costs no wait.
   addEventListener('load', () => {

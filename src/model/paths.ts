@@ -23,6 +23,9 @@ export const paths = {
     `/articles/${encode(articleId)}?speaker=${encode(speaker).replaceAll('%2F', '/')}`,
   /** A passage inside an article: the element of a block. */
   block: (articleId: string, blockId: string) => `/articles/${encode(articleId)}#${blockElement(blockId)}`,
+  /** Any words of an article: `code` names them to us, `directive` (`:~:text=…`) to a browser without script. */
+  passage: (articleId: string, code: string, directive: string) =>
+    `/articles/${encode(articleId)}${passageHash}${code}${directive}`,
   /** The very place of a mention: its number counts the entity's mentions in reading order, from 1. */
   mention: (articleId: string, id: EntityId, number: number) =>
     `/articles/${encode(articleId)}#${encode(mentionElement(id, number))}`,
@@ -51,6 +54,11 @@ export const feedPaths = {
 } as const;
 
 export type EntityFolder = 'people' | 'places' | 'organizations';
+
+/** How the address of a passage goes on after that of its article. */
+export const passageHash = '#passage=';
+/** The first element of the passage that the address names. */
+export const passageElement = 'passage';
 
 /** The element ids of a page are ours and made here, so that no text from outside ever becomes one. */
 export const blockElement = (blockId: string) => `block-${blockId}`;

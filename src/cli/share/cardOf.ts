@@ -4,7 +4,7 @@ import { isAnnounced, isChecked, isQuoted } from '../../model/attribution.ts';
 import type { EntityPage, PassageRun } from '../../model/pages.ts';
 import { statementRuns } from '../../text/statementRuns.ts';
 import { typeset } from '../../text/typeset.ts';
-import { sourceLine } from '../../ui/article/citation.ts';
+import { sourceLine } from '../../ui/article/sourceLine.ts';
 import { roleOf, type Statement, sharesOf, speakerLabel } from '../../ui/article/statements.ts';
 import { counted, dateWords, times } from '../../ui/shared/dates.ts';
 

@@ -5,7 +5,7 @@ import { isAnnounced, isQuoted, reviewWords } from '../../model/attribution.ts';
 import { paths } from '../../model/paths.ts';
 import { statementRuns } from '../../text/statementRuns.ts';
 import { typeset } from '../../text/typeset.ts';
-import { sourceLine } from '../../ui/article/citation.ts';
+import { sourceLine } from '../../ui/article/sourceLine.ts';
 import { roleOf, type Statement, speakerLabel } from '../../ui/article/statements.ts';
 import { escapedHtml } from './tagsHtml.ts';
 

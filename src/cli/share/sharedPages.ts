@@ -5,7 +5,7 @@ import { entityFeed } from '../../archive/feeds/feedOf.ts';
 import { isAnnounced, isQuoted } from '../../model/attribution.ts';
 import { feedPaths, paths } from '../../model/paths.ts';
 import { typeset } from '../../text/typeset.ts';
-import { sourceLine } from '../../ui/article/citation.ts';
+import { sourceLine } from '../../ui/article/sourceLine.ts';
 import { speakerLabel, statementsOf } from '../../ui/article/statements.ts';
 import { articleCard, type Card, entityCard, quoteCard } from './cardOf.ts';
 import { embedHtml, oembedOf } from './embedHtml.ts';

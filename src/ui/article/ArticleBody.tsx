@@ -70,7 +70,8 @@ function BlockElement({ block, children }: { block: Block; children: ReactNode }
     case 'caption':
       return (
         <p {...shared} className="mb-[1.6em] font-sans text-[0.8125rem] leading-5 text-muted">
-          Caption: {children}
+          <span className="caption-label">Caption: </span>
+          {children}
         </p>
       );
     default:

@@ -4,8 +4,8 @@ import { paths } from '../../model/paths.ts';
 import { typeset } from '../../text/typeset.ts';
 import { firstWords } from '../../text/words.ts';
 import { PageHead } from '../shared/PageHead.tsx';
-import { sourceLine } from './citation.ts';
 import { eventWords, formerTitle, type QuoteEvent, removalOf } from './quoteStory.ts';
+import { sourceLine } from './sourceLine.ts';
 import { type Statement, speakerLabel } from './statements.ts';
 import { withheldOn } from './withheld.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import { paths } from '../../model/paths.ts';
+import { blockElement, paths } from '../../model/paths.ts';
 import { countWords, readingMinutes } from '../../text/words.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { dateWords } from '../shared/dates.ts';
@@ -27,6 +27,7 @@ export function ArticleHeader({ article, marks, statements }: ArticleHeaderProps
         <p className="text-[0.8125rem] font-semibold text-accent">{article.sections.join(', ')}</p>
       )}
       <h1
+        id={blockElement('headline')}
         tabIndex={-1}
         dir="auto"
         className="mt-3.5 font-serif text-[1.9375rem] leading-[1.07] font-[650] tracking-[-0.019em] md:text-[2.6875rem]"
@@ -35,6 +36,7 @@ export function ArticleHeader({ article, marks, statements }: ArticleHeaderProps
       </h1>
       {article[standfirst] !== undefined && (
         <p
+          id={blockElement(standfirst)}
           dir="auto"
           className="mt-4 max-w-[34em] font-serif text-[1.1875rem] leading-[1.38] text-balance text-muted md:text-[1.3125rem]"
         >

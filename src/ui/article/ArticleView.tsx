@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Article } from '../../model/article.ts';
 import { isQuoted } from '../../model/attribution.ts';
@@ -10,12 +10,12 @@ import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { ArticleActionsContext } from './articleActions.ts';
-import { marksOf } from './blockMarks.ts';
+import { marksOf, type TextMark } from './blockMarks.ts';
 import { Credit } from './Credit.tsx';
 import { EntityLists } from './EntityLists.tsx';
 import { entityRows } from './entityRows.ts';
 import { ListButtons } from './ListButtons.tsx';
-import { LensBar, NameCard, QuoteCard } from './laterParts.ts';
+import { LensBar, NameCard, Passages, QuoteCard } from './laterParts.ts';
 import { PrintNotes } from './PrintNotes.tsx';
 import { QuoteGone } from './QuoteGone.tsx';
 import { FormerQuote, QuoteStory } from './QuoteStory.tsx';
@@ -28,6 +28,7 @@ import { useArticleKeys } from './useArticleKeys.ts';
 import { useEntitiesInView } from './useEntitiesInView.ts';
 import { useMentions } from './useMentions.ts';
 import { useNameCard } from './useNameCard.ts';
+import { usePassageAsked } from './usePassageAsked.ts';
 import { useQuoteCard } from './useQuoteCard.ts';
 import { spoken, useQuoteSteps } from './useQuoteSteps.ts';
 import { WithheldNotice } from './WithheldQuote.tsx';
@@ -52,6 +53,7 @@ type ArticleViewProps = {
 export function ArticleView({ article, map, quoteId, threshold, site, contact, review }: ArticleViewProps) {
   const statements = useMemo(() => statementsOf(article, threshold, review), [article, threshold, review]);
   const withheld = useMemo(() => withheldOf(article), [article]);
+  const [passageMarks, setPassageMarks] = useState<ReadonlyMap<string, TextMark[]>>();
   const rows = useMemo(() => entityRows(article, statements), [article, statements]);
 
   const asked = useMemo(
@@ -76,7 +78,8 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
   const noticeBlock = (asked?.quotation ?? former)?.segments.at(-1)?.block ?? former?.stood?.block;
   const hasPlace = article.blocks.some(({ id }) => id === noticeBlock);
   const hydrated = useHydrated();
-  const { search } = useLocation();
+  const { search, hash } = useLocation();
+  const passageAsked = usePassageAsked(hash);
   // The page is prerendered once for all queries: the lens comes when the page has been taken over.
   const lensKey = hydrated ? (new URLSearchParams(search).get('speaker') ?? undefined) : undefined;
   const inLens = useMemo(() => statements.filter((s) => s.speakerKey === lensKey), [statements, lensKey]);
@@ -147,13 +150,22 @@ export function ArticleView({ article, map, quoteId, threshold, site, contact, r
             former === undefined && <QuoteGone article={article} />}
           {!hasPlace && notice}
           {askedWithheld?.segments.length === 0 && <WithheldNotice quotation={askedWithheld} />}
-          <ArticleHeader article={article} marks={marks} statements={statements} />
+          {passageAsked && (
+            <Passages
+              article={article}
+              marks={marks}
+              statements={statements}
+              base={base}
+              onMarked={setPassageMarks}
+            />
+          )}
+          <ArticleHeader article={article} marks={passageMarks ?? marks} statements={statements} />
           <ListButtons statements={statements.length} rows={rows} />
           <div ref={text} id="text" className="relative mt-8 md:mt-9">
             <Boundary fallback={(_, retry) => <TextFailed onRetry={retry} />} resetKey={article.id}>
               <ArticleBody
                 article={article}
-                marks={marks}
+                marks={passageMarks ?? marks}
                 quoteInQuestion={openQuote ?? steps.current ?? asked?.quotation.id ?? askedWithheld?.id}
                 notice={
                   hasPlace && noticeBlock !== undefined ? { block: noticeBlock, said: notice } : undefined

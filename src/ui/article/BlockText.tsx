@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { mentionElement, paths, quoteElement } from '../../model/paths.ts';
+import { mentionElement, passageElement, paths, quoteElement } from '../../model/paths.ts';
 import { type Nested, nest, segments } from '../../text/segments.ts';
 import { typeset } from '../../text/typeset.ts';
 import { AppLink } from '../shared/AppLink.tsx';
@@ -72,6 +72,17 @@ export function BlockText({ text, marks, ...rest }: BlockTextProps) {
             <NameElement key={key} mark={mark} fresh={fresh} plain={inLink}>
               {children}
             </NameElement>
+          );
+        case 'passage':
+          return (
+            <mark
+              key={key}
+              id={mark.first && fresh ? passageElement : undefined}
+              tabIndex={mark.first && fresh ? -1 : undefined}
+              className={`passage${mark.first && fresh ? ' passage-first' : ''}${mark.last && node.end === mark.end ? ' passage-last' : ''}`}
+            >
+              {children}
+            </mark>
           );
         case 'emphasis':
           return <em key={key}>{children}</em>;

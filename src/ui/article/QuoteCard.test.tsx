@@ -96,6 +96,46 @@ describe('the receipt', () => {
     ));
 });
 
+describe('a quote that was compared with a record', () => {
+  const compared = (evidence: Partial<NonNullable<Quotation['evidence']>>) =>
+    renderCard(
+      bridge({
+        evidence: {
+          source: 'the transcript',
+          at: '2031-05-09',
+          agreement: 'verbatim',
+          where: 'paragraph 12',
+          by: 'Edda',
+          ...evidence,
+        },
+      }),
+      id,
+    );
+
+  it.each([
+    [{}, 'Word for word in the transcript, paragraph 12.'],
+    [{ agreement: 'typography' }, 'Word for word, in other type, in the transcript, paragraph 12.'],
+    [{ agreement: 'cut' }, 'Shortened: words were left out of what stands in the transcript, paragraph 12.'],
+    [{ agreement: 'reworded' }, 'In other words than in the transcript, paragraph 12.'],
+    [{ agreement: 'notFound', where: undefined }, 'Not found in the transcript.'],
+  ] as const)('says how far it agrees, and where: %j', (evidence, words) =>
+    expect(compared(evidence)).toHaveTextContent(words),
+  );
+
+  it('leads to a record that has an address', () => {
+    const card = compared({ source: 'https://records.example/session-4' });
+    expect(within(card).getByRole('link', { name: 'the record at records.example' })).toHaveAttribute(
+      'href',
+      'https://records.example/session-4',
+    );
+  });
+
+  it('makes no link of what is no address', () => {
+    const card = compared({ source: 'javascript:alert(1)' });
+    expect(within(card).queryByRole('link', { name: /record|javascript/ })).toBeNull();
+  });
+});
+
 describe('who matched it', () => {
   it('is said of a quote that no editor has seen', () => {
     const card = renderCard(bridge(), id);

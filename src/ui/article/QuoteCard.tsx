@@ -1,17 +1,17 @@
 import { Check, X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Article } from '../../model/article.ts';
 import { isQuoted, reviewWords } from '../../model/attribution.ts';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
-import { announce } from '../shared/announce.tsx';
-import { copyText } from '../shared/copyText.ts';
 import { dateWords } from '../shared/dates.ts';
 import { receiptOf } from '../shared/receipt.ts';
+import { useCopy } from '../shared/useCopy.ts';
 import { useArticleActions } from './articleActions.ts';
 import { citationOf } from './citation.ts';
 import { citationHtml, citationMarkdown } from './citationFormats.ts';
 import { copyRich } from './copyRich.ts';
+import { EvidenceLine } from './EvidenceLine.tsx';
 import { reportAddress } from './reportAddress.ts';
 import { possessive, roleOf, type Statement, shortName, speakerLabel } from './statements.ts';
 
@@ -82,6 +82,7 @@ export function QuoteCard({ article, statement, link, contact, lensOn, quotedToo
           </p>
         )}
         <p className="mt-2 text-[0.8125rem] leading-[1.4] font-medium">{receipt.explanation}</p>
+        {isQuoted(quotation) && quotation.evidence && <EvidenceLine evidence={quotation.evidence} />}
         <p className="mt-1 text-[0.8125rem] leading-[1.4] font-medium">
           {[
             isQuoted(quotation) ? undefined : 'In the reporter’s words.',
@@ -190,12 +191,11 @@ const looks = {
 };
 
 function CopyButton({ text, html, done, look = 'plain', children }: CopyButtonProps) {
-  const [state, setState] = useState<'idle' | 'done' | 'refused'>('idle');
-  const copy = async () => {
-    const copied = await (html === undefined ? copyText(text) : copyRich(text, html));
-    setState(copied ? 'done' : 'refused');
-    announce(copied ? done : 'The browser did not allow copying. The text stands below the button.');
-  };
+  const { state, copy } = useCopy(
+    text,
+    done,
+    html === undefined ? undefined : (plain) => copyRich(plain, html),
+  );
   return (
     <div>
       <button type="button" onClick={() => void copy()} className={looks[look]}>

@@ -42,10 +42,13 @@ export type NameMark = At & {
 /** Where words stood that the newsroom took out. */
 export type WithheldMark = At & { type: 'withheld'; quotation: Quotation; first: boolean };
 
+/** Words that the address names. */
+export type PassageMark = At & { type: 'passage'; first: boolean; last: boolean };
+
 /** Words that were marked as a quote once, and that a link asks for. */
 export type FormerMark = At & { type: 'former'; quotation: Quotation; first: boolean };
 
-export type TextMark = QuoteMark | WithheldMark | FormerMark | NameMark | (BlockMark & At);
+export type TextMark = QuoteMark | WithheldMark | FormerMark | NameMark | PassageMark | (BlockMark & At);
 
 /** The marks of every text of an article, by block, quotations outermost: one pass, in reading order.
  *  @param former the quotation in the address, where it is one no more */

@@ -5,6 +5,7 @@ import { later } from '../shared/later.tsx';
 export const QuoteCard = later(async () => (await import('./QuoteCard.tsx')).QuoteCard);
 export const NameCard = later(async () => (await import('./NameCard.tsx')).NameCard);
 export const LensBar = later(async () => (await import('./LensBar.tsx')).LensBar);
+export const Passages = later(async () => (await import('./passage/Passages.tsx')).Passages);
 export const MentionSteps = later(async () => (await import('./MentionSteps.tsx')).MentionSteps);
 
 // They come with the page's own program, which comes only when the reader has reached for something: React would hold

@@ -100,6 +100,10 @@ export function roleOf(speaker: Speaker | undefined): string | undefined {
   return speaker?.role && typeset(speaker.role.charAt(0).toUpperCase() + speaker.role.slice(1));
 }
 
+/** Who said it, with their role. */
+export const whoLine = ({ speaker }: Pick<Statement, 'speaker'>) =>
+  [speakerLabel(speaker), roleOf(speaker)].filter(Boolean).join(', ');
+
 /** The last word of a name, for a control that repeats it: "Only Putin’s words". Names of the West only end in the
  *  family name; for the rest the article's own short form is taken, where it uses one. */
 export function shortName(article: Article, statement: Pick<Statement, 'speaker'>): string {

@@ -44,7 +44,7 @@ export function useArrival(articleId: string, asked: string | undefined, words: 
 }
 
 /** Whether this document was opened by a link or an address, not by reload or history. */
-function isFreshLoad(): boolean {
+export function isFreshLoad(): boolean {
   const entry = performance.getEntriesByType('navigation')[0];
   return !(entry instanceof PerformanceNavigationTiming) || entry.type === 'navigate';
 }

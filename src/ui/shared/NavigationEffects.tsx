@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { passageHash } from '../../model/paths.ts';
 
 /** Where the window stood in each place of this tab's history, by the router's key of it. */
 const positions = new Map<string, number>();
@@ -24,6 +25,7 @@ function whenLoaded(then: () => void): () => void {
 }
 
 function arrive(hash: string): void {
+  if (hash.startsWith(passageHash)) return; // The article leads to its words.
   const target = hash === '' ? null : document.getElementById(decodeHash(hash));
   for (const last of document.querySelectorAll('.arrived')) last.classList.remove('arrived');
   if (target) {
