@@ -118,9 +118,9 @@ describe('a quote that was compared with a record', () => {
     [{ agreement: 'cut' }, 'Shortened: words were left out of what stands in the transcript, paragraph 12.'],
     [{ agreement: 'reworded' }, 'In other words than in the transcript, paragraph 12.'],
     [{ agreement: 'notFound', where: undefined }, 'Not found in the transcript.'],
-  ] as const)('says how far it agrees, and where: %j', (evidence, words) =>
-    expect(compared(evidence)).toHaveTextContent(words),
-  );
+  ] as const)('says how far it agrees, and where: %j', (evidence, words) => {
+    expect(compared(evidence)).toHaveTextContent(words);
+  });
 
   it('leads to a record that has an address', () => {
     const card = compared({ source: 'https://records.example/session-4' });
