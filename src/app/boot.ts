@@ -37,7 +37,7 @@ export function boot(): void {
   if (tidy !== pathname && /^http/.test(location.protocol))
     history.replaceState(history.state, '', tidy + search + hash);
 
-  const asked = () => document.querySelector<HTMLElement>('[data-quotation][autofocus]');
+  const asked = () => document.querySelector<HTMLElement>('[id^="quote-"][autofocus]');
   const entry = performance.getEntriesByType('navigation')[0];
   if (entry && 'type' in entry && entry.type !== 'navigate') {
     // A reload and a step through history keep their place; autofocus would scroll, so it comes too late.

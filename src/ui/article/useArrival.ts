@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
-import { paths } from '../../model/paths.ts';
+import { paths, quoteElement } from '../../model/paths.ts';
 import { announce } from '../shared/announce.tsx';
 import { useHydrated } from '../shared/useHydrated.ts';
 import { goToQuote } from './useQuoteSteps.ts';
@@ -21,10 +21,11 @@ export function useArrival(articleId: string, asked: string | undefined, words: 
   useEffect(() => {
     if (!hydrated || asked === undefined || arrived.current === key) return;
     arrived.current = key;
-    const here = document.activeElement?.closest<HTMLElement>('[data-quotation]')?.dataset.quotation;
+    const focus = document.activeElement;
+    const here = focus?.closest<HTMLElement>('[data-quotation]')?.dataset.quotation;
     if (sent.current === key) {
       // Whoever has gone on is not told of what lies behind.
-      if (here === asked) announce(words);
+      if (here === asked || focus?.id === quoteElement(asked)) announce(words);
       return;
     }
     announce(words);
