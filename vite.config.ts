@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { archiveData } from './src/cli/archiveData.ts';
 
@@ -25,8 +26,20 @@ function leanRouter(): Plugin {
   };
 }
 
+/** Compiles the service worker beside the browser's files. Which files it keeps is written into it once the pages are
+ *  there (src/cli/offline/workerFile.ts), and boot.ts registers it: the plugin does neither. */
+const worker = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src/app/worker',
+  filename: 'worker.ts',
+  injectRegister: false,
+  manifest: false,
+  injectManifest: { injectionPoint: undefined },
+  integration: { configureCustomSWViteBuild: (config) => void Object.assign(config, { logLevel: 'warn' }) },
+});
+
 export default defineConfig({
-  plugins: [react(), tailwindcss(), archiveData(), leanRouter()],
+  plugins: [react(), tailwindcss(), archiveData(), leanRouter(), worker],
   build: {
     // What lies in public/ is copied by the build command, without the archive: what is served is derived from it.
     copyPublicDir: false,

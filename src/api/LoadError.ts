@@ -17,6 +17,9 @@ export class LoadError extends Error {
   }
 }
 
+/** The detail of a failure that may last until the document is loaded again. */
+export const partMissing = 'part of the program did not come';
+
 /** Two retries where another try may help; none where the answer is final. */
 export function shouldRetry(failures: number, error: Error): boolean {
   return failures < 2 && error instanceof LoadError && (error.kind === 'network' || error.kind === 'server');

@@ -1,6 +1,7 @@
 import { largestFile, parseJson } from '../model/parseArticle.ts';
 import { describeFailure, type Result } from '../model/result.ts';
 import { LoadError } from './LoadError.ts';
+import { copyHeader, tellLastCopy } from './lastCopy.ts';
 
 /** How long an answer may take, in milliseconds. */
 const patience = 8_000;
@@ -23,12 +24,18 @@ export async function load<T>(
 async function fetchText(path: string, signal: AbortSignal): Promise<string> {
   const url = `${import.meta.env.BASE_URL.replace(/\/$/u, '')}${path}`;
   try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]) });
+    const response = await fetch(url, {
+      // Never what the browser remembers without asking: its words may be withheld by now.
+      cache: 'no-cache',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+    });
     if (response.status === 404 || response.status === 410) throw new LoadError('notFound', `no ${path}`);
     if (!response.ok) throw new LoadError('server', `the server answered ${response.status}`);
     if (Number(response.headers.get('content-length') ?? 0) > largestFile)
       throw new LoadError('unreadable', 'larger than 10 MB');
-    return await response.text();
+    const text = await response.text();
+    tellLastCopy(response.headers.get(copyHeader)?.split(' ')[0]);
+    return text;
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error;
     throw new LoadError(navigator.onLine ? 'network' : 'offline', `${path} did not come`);

@@ -9,7 +9,8 @@ import { dataPaths, type EntityFolder } from '../model/paths.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Result } from '../model/result.ts';
 import { isSlug } from '../model/slug.ts';
-import { LoadError } from './LoadError.ts';
+import { LoadError, partMissing } from './LoadError.ts';
+import { persistently } from './persistently.ts';
 
 /* Every query of the site, defined once: prerender, page and hover share them. */
 
@@ -21,8 +22,8 @@ async function fetchThrough<T>(
   gateOf: (gates: Gates) => (json: unknown) => Result<T>,
   signal: AbortSignal,
 ): Promise<T> {
-  const gates = await import('./gates.ts').catch(() => {
-    throw new LoadError(navigator.onLine ? 'network' : 'offline', 'part of the program did not come');
+  const gates = await persistently(() => import('./gates.ts')).catch(() => {
+    throw new LoadError(navigator.onLine ? 'network' : 'offline', partMissing);
   });
   return gates.load(path, gateOf(gates), signal);
 }

@@ -24,8 +24,7 @@ function RouteBoundary({ children }: { children: ReactNode }) {
       resetKey={pathname}
       fallback={(error, retry) => {
         if (isMissingFile(error)) return <NewVersion />;
-        if (error instanceof LoadError)
-          return <LoadFailed error={error} what="page" onRetry={() => window.location.reload()} />;
+        if (error instanceof LoadError) return <LoadFailed error={error} what="page" onRetry={retry} />;
         return <Broken onRetry={retry} />;
       }}
     >

@@ -68,10 +68,12 @@ export function boot(): void {
     const [program] = files('program');
     if (program === undefined) return;
     if (root.dataset.unanswered !== undefined) tell('');
-    import(program).catch(failed);
+    import(program).then(() => document.dispatchEvent(new Event('verbatim:wake')), failed);
   };
-  const failed = () => {
+  const failed = (error: unknown) => {
     woken = false;
+    // Browsers remember a file that was cut off for as long as the document stands.
+    if (pressed && error instanceof SyntaxError) location.reload();
     if (pressed) tell('This part of the page did not come. Check the network, and try again.');
     pressed = undefined;
   };
@@ -82,6 +84,21 @@ export function boot(): void {
     // The program finds the page whole, or not at all.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
     else start();
+  };
+
+  // Browsers that hold scripts to a policy take only an address that one has passed; ours is this very one.
+  let registered = false;
+  const registerWorker = () => {
+    const [program] = files('program');
+    if (registered || program === undefined) return;
+    registered = true;
+    const address = program.replace(/assets\/.*/, 'sw.js');
+    const policy: { createScriptURL: (url: string) => string } | undefined = Object(
+      window,
+    ).trustedTypes?.createPolicy('verbatim', { createScriptURL: (url: string) => url });
+    const worker = policy?.createScriptURL(address) ?? address;
+    // Where it cannot be, as in a private window of some browsers, the site reads as before.
+    navigator.serviceWorker?.register(worker, { updateViaCache: 'none' }).catch(() => {});
   };
 
   const targetOf = ({ target }: Event) => (target instanceof Element ? target : root);
@@ -124,10 +141,15 @@ export function boot(): void {
   // What stands in the address alone is nothing that could be sent with the page. Behind `:~:`, which `hash` leaves out,
   // are words for the browser to find; where it cannot, the program can.
   if (/^#passage/.test(hash) || entry?.name.includes(':~:') || /[?&]speaker=/.test(search)) wake();
+  // A page that was cut off on its way is drawn anew from its data.
+  document.addEventListener('DOMContentLoaded', () => {
+    if (document.getElementById('state') === null) wake();
+  });
   // Whoever selects words may want to send them.
   document.addEventListener('selectionchange', () => getSelection()?.isCollapsed === false && wake());
 
   // The files are fetched while nothing else is to do, and not run: then a reach costs no wait.
+  // The worker after them: it keeps the same files, for when there is no network.
   addEventListener('load', () => {
     const saving = 'connection' in navigator && Object(navigator.connection).saveData === true;
     const idle = window.requestIdleCallback ?? setTimeout; // Safari has no requestIdleCallback.
@@ -137,6 +159,10 @@ export function boot(): void {
           document.head.append(
             Object.assign(document.createElement('link'), { rel: 'modulepreload', href: file }),
           );
+        registerWorker();
       });
   });
+  document.addEventListener('verbatim:keep', registerWorker); // asked for, even where data is saved
+  // Words may have been withheld while there was no network: no copy is to hold them any longer.
+  addEventListener('online', () => navigator.serviceWorker?.controller?.postMessage({ does: 'refresh' }));
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, useState } from 'react';
 import { LoadError } from '../api/LoadError.ts';
+import { persistently } from '../api/persistently.ts';
 
 const reloadedKey = 'verbatim:reloaded-for';
 
@@ -17,8 +18,9 @@ export function lazyPage<Props extends object>(load: () => Promise<ComponentType
   let loaded: ComponentType<Props> | undefined;
   const fetchPage = async () => {
     try {
-      loaded = await load();
+      loaded = await persistently(load);
     } catch (error) {
+      Lazy = fresh(); // What failed stays failed: another try needs another.
       if (!(await isReachable())) throw new LoadError('network', '');
       if (sessionStorage.getItem(reloadedKey) === window.location.href) throw error;
       sessionStorage.setItem(reloadedKey, window.location.href);
@@ -27,7 +29,8 @@ export function lazyPage<Props extends object>(load: () => Promise<ComponentType
     }
     return loaded ?? (() => null);
   };
-  const Lazy = lazy(async () => ({ default: await fetchPage() }));
+  const fresh = () => lazy(async () => ({ default: await fetchPage() }));
+  let Lazy = fresh();
   return {
     preload: async () => {
       if (loaded === undefined) loaded = await load();

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
+import { persistently } from '../api/persistently.ts';
 import { Boundary } from '../ui/shared/Boundary.tsx';
 import { LoadFailed } from '../ui/shared/failures.tsx';
 import '../ui/shared/theme.css';
@@ -11,11 +12,17 @@ import { SiteRouter } from './SiteRouter.tsx';
 
 const base = import.meta.env.BASE_URL; // with slashes at both ends
 
-/** The data the page was prerendered with; nothing on a page that was not, as in development. */
+/** The data the page was prerendered with; nothing on a page that was not, as in development, or that was cut off. */
 function readState(): PageState | undefined {
   const text = document.getElementById('state')?.textContent;
-  return text ? (JSON.parse(text) as PageState) : undefined;
+  try {
+    return text ? (JSON.parse(text) as PageState) : undefined;
+  } catch {
+    return undefined;
+  }
 }
+
+let failedBefore = false;
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');
@@ -35,18 +42,22 @@ async function start(): Promise<void> {
       </Boundary>
     </StrictMode>
   );
-  // The page that stands for all that are not there knows nothing of this address: it is drawn anew, for the
-  // article may be there though the quote in the address is not.
-  const prerendered = state !== undefined && root.dataset.page !== 'not-found';
+  // A page that stands for others knows nothing of this address: it is drawn anew. The article may be there though the
+  // quote in the address is not, or this device may have kept it.
+  const prerendered = state !== undefined && root.dataset.page === undefined;
   if (!prerendered) {
     void LoadFailed.preload(); // Most likely wanted: nothing was written for this address.
     createRoot(root).render(site);
     return;
   }
   try {
-    await needsOf(path)?.preload();
-  } catch {
-    // Its program is gone or did not come: the page reads and its links lead on as it was sent; boot.ts says so.
+    await persistently(async () => needsOf(path)?.preload());
+  } catch (error) {
+    // Its program is gone or did not come: the page reads and its links lead on as it was sent; boot.ts says so, and
+    // wakes us again when the reader reaches for something. A file that was cut off needs a new document.
+    if (failedBefore && error instanceof SyntaxError) window.location.reload();
+    failedBefore = true;
+    document.addEventListener('verbatim:wake', () => void start(), { once: true });
     document.dispatchEvent(new Event('verbatim:failed'));
     return;
   }

@@ -26,6 +26,8 @@ const corrections = lazyPage(
 );
 const policy = lazyPage(async () => (await import('../ui/policy/PolicyPage.tsx')).PolicyPage);
 
+const offline = lazyPage(async () => (await import('../ui/offline/OfflinePage.tsx')).OfflinePage);
+
 const folders: EntityFolder[] = ['people', 'places', 'organizations'];
 
 /** What each address shows. */
@@ -45,6 +47,7 @@ export function AppRoutes() {
       ))}
       <Route path={paths.corrections} element={<corrections.Page />} />
       <Route path={paths.policy} element={<policy.Page />} />
+      <Route path={paths.offline} element={<offline.Page />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );
@@ -96,6 +99,7 @@ export function needsOf(path: string): Need | undefined {
       preload: policy.preload,
       prefetch: (client) => [shared(client), client.prefetchQuery(policyQuery())],
     };
+  if (path === paths.offline) return { preload: offline.preload, prefetch: (client) => [shared(client)] };
   for (const folder of folders) {
     if (path === `/${folder}`)
       return {

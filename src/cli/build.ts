@@ -11,8 +11,12 @@ import { siteFeeds } from '../archive/feeds/siteFeeds.ts';
 import { wordsElsewhere } from '../archive/withhold/wordsElsewhere.ts';
 import { type AddressBook, type AddressLine, addressesIn } from '../model/addresses.ts';
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
+import { appFiles } from '../model/paths.ts';
 import { readAtlas } from './atlas.ts';
 import { type Bundle, bundle } from './bundle.ts';
+import { fileIndexOf } from './offline/fileIndexOf.ts';
+import { webManifest } from './offline/webManifest.ts';
+import { workerFile } from './offline/workerFile.ts';
 import { pageHtml } from './pageHtml.ts';
 import { progressBar } from './progressBar.ts';
 import { readArchive } from './readArchive.ts';
@@ -20,7 +24,7 @@ import { readPolicy } from './readPolicy.ts';
 import { drawCards } from './share/drawCards.ts';
 import { listedPaths } from './share/listedPaths.ts';
 import { sharedPages } from './share/sharedPages.ts';
-import { tagsHtml } from './share/tagsHtml.ts';
+import { escapedHtml, tagsHtml } from './share/tagsHtml.ts';
 import { siteData } from './siteData.ts';
 import { type SitePage, sitePages } from './sitePages.ts';
 import { hashOf, type SiteWriter, siteWriter } from './siteWriter.ts';
@@ -54,12 +58,10 @@ export async function build(
   const site = await siteWriter(resolve(options.out ?? join(root, 'dist')));
   try {
     await putFiles(site, app);
-    for (const [path, value] of siteData(archive, policy, old)) {
-      const text = JSON.stringify(value);
-      await site.put(path, hashOf(text), async () => text);
-    }
+    await putData(site, siteData(archive, policy, old));
     const tags = await putShared(site, archive, app.template.base.replace(/\/$/u, ''));
     const pages = await putPages(site, sitePages(archive, policy, old), archive.info, app, tags);
+    await putApp(site, archive.info, app);
     await site.finish();
     const stillThere = wordsElsewhere(articles).map(
       ({ withheldIn, standIn }) =>
@@ -80,6 +82,30 @@ export async function build(
   }
 }
 
+/** What pages are drawn from, and the lists by which a device knows its copies of it to be those that are published. */
+async function putData(site: SiteWriter, data: Iterable<[path: string, value: unknown]>): Promise<void> {
+  const put = (path: string, text: string) => site.put(path, hashOf(text), async () => text);
+  const files = new Map<string, string>();
+  for (const [path, value] of data) {
+    const text = JSON.stringify(value);
+    if (path.startsWith('/data/')) files.set(path, text);
+    await put(path, text);
+  }
+  for (const [path, text] of fileIndexOf(files)) await put(path, text);
+}
+
+/** What lets browsers keep the site and start it like a program: the page that draws any other, the worker, the manifest. */
+async function putApp(site: SiteWriter, info: ArchiveInfo, { folder, template, programOf }: Bundle) {
+  const put = (path: string, text: string) => site.put(path, hashOf(text), async () => text);
+  const head = `<title>${escapedHtml(info.name)}</title><meta name="robots" content="noindex">`;
+  const state: SitePage['state'] = [[archiveInfoQuery().queryKey, info]];
+  const page = { head, body: '' };
+  const shell = pageHtml(template, { page, state, program: programOf(''), standsFor: 'kept' });
+  await put(appFiles.shell, shell);
+  await put(appFiles.worker, (await workerFile(folder, shell)).text);
+  await put(appFiles.manifest, webManifest(info, template.base));
+}
+
 async function putPages(
   site: SiteWriter,
   toWrite: Iterable<SitePage>,
@@ -88,11 +114,11 @@ async function putPages(
   tagsOf: ReadonlyMap<string, string>,
 ) {
   const counts = { pages: 0, drawn: 0 };
-  const put = async (file: string, { path, state }: SitePage, notFound = false) => {
+  const put = async (file: string, { path, state }: SitePage, standsFor?: 'not-found') => {
     const tags = tagsOf.get(path) ?? '';
     return site.put(file, hashOf(hash, path, tags, inputsOf(state)), async () => {
       const page = await renderPage(path, state, template.base);
-      return pageHtml(template, { page, state, tags, program: programOf(path), notFound });
+      return pageHtml(template, { page, state, tags, program: programOf(path), standsFor });
     });
   };
   for (const page of toWrite) {
@@ -100,7 +126,7 @@ async function putPages(
     counts.pages += 1;
   }
   const state: SitePage['state'] = [[archiveInfoQuery().queryKey, info]];
-  await put('/404.html', { path: '/404', state }, true);
+  await put('/404.html', { path: '/404', state }, 'not-found');
   return counts;
 }
 

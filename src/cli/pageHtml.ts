@@ -1,6 +1,7 @@
 import { minify } from 'vite';
 import { boot } from '../app/boot.ts';
 import type { PageState, RenderedPage } from '../app/render.tsx';
+import { appFiles } from '../model/paths.ts';
 
 /** The built index.html, cut where a page's own parts go in. */
 export type PageTemplate = { html: string; css: string; script: string; base: string };
@@ -21,22 +22,24 @@ type PageParts = {
   program: PageProgram;
   /** What other programs read in the head, as HTML. */
   tags?: string;
-  /** The page that stands for every address that is not there. */
-  notFound?: boolean;
+  /** A page that stands for addresses which no file was written for: every one that is not there, or every one that is drawn
+   *  from what a device keeps. The program draws it anew. */
+  standsFor?: 'not-found' | 'kept';
 };
 
 /** One page as a file: head, styles and the little script inline, the prerendered body, its data, the program. */
 export function pageHtml(
   template: PageTemplate,
-  { page, state, program, tags = '', notFound = false }: PageParts,
+  { page, state, program, tags = '', standsFor }: PageParts,
 ): string {
-  const root = notFound
-    ? 'data-page="not-found"'
-    : `data-program="${program.needed.join(' ')}" data-later="${program.later.join(' ')}"`;
+  const root =
+    standsFor !== undefined
+      ? `data-page="${standsFor}"`
+      : `data-program="${program.needed.join(' ')}" data-later="${program.later.join(' ')}"`;
   const parts: [mark: string | RegExp, by: string][] = [
     [
       /<title>[^<]*<\/title>/u,
-      `${page.head}<script>${template.script}</script><style>${template.css}</style>${tags}${notFound ? startNow(program) : ''}`,
+      `${page.head}${installHtml(template.base)}<script>${template.script}</script><style>${template.css}</style>${tags}${standsFor === undefined ? '' : startNow(program)}`,
     ],
     [
       '<div id="root"></div>',
@@ -45,6 +48,10 @@ export function pageHtml(
   ];
   return parts.reduce((html, [mark, by]) => html.replace(mark, () => by), template.html);
 }
+
+/** How the site is installed like a program, and what colour a system gives the frame around it: the page's ground. */
+const installHtml = (base: string) =>
+  `<link rel="manifest" href="${base}${appFiles.manifest}"><link rel="apple-touch-icon" href="${base}icons/apple-touch-icon.png"><meta name="theme-color" content="#fbf9f5" media="(prefers-color-scheme: light)"><meta name="theme-color" content="#171614" media="(prefers-color-scheme: dark)">`;
 
 /** What is not there is drawn at once: the address may be good though no file was written for it. */
 function startNow({ needed: [entry = '', ...imports] }: PageProgram): string {

@@ -40,6 +40,7 @@ function* pagesOf(archive: Archive, policy: Policy): Generator<SitePage> {
     yield { path: paths[folder], state: [shared, [entityListQuery(folder).queryKey, archive.lists[folder]]] };
   yield { path: paths.corrections, state: [shared, [correctionsQuery().queryKey, archive.corrections]] };
   yield { path: paths.policy, state: [shared, [policyQuery().queryKey, policy]] };
+  yield { path: paths.offline, state: [shared] };
   for (const { article, map, withheldIds, history } of archive.articles) {
     const state: PageState = [
       shared,

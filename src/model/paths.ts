@@ -13,6 +13,8 @@ export const paths = {
   organizations: '/organizations',
   corrections: '/corrections',
   policy: '/policy',
+  /** What this device keeps for when there is no network. */
+  offline: '/offline',
   article: (id: string) => `/articles/${encode(id)}`,
   quotation: (articleId: string, quotationId: string) =>
     `/articles/${encode(articleId)}/quotes/${encode(quotationId)}`,
@@ -43,8 +45,20 @@ export const dataPaths = {
   entityList: (folder: EntityFolder) => `/data/${folder}.json`,
   corrections: '/data/corrections.json',
   policy: '/data/policy.json',
+  /** Which files of data there are, and in which state: a list of lists, and the lists. */
+  fileIndex: '/data/files.json',
+  fileList: (number: number) => `/data/files/${number}.json`,
   /** The JSON Schema of an article, for whoever writes or reads one. */
   articleSchema: '/schema/article.json',
+} as const;
+
+/** What stands at the root of the site for browsers that keep it. */
+export const appFiles = {
+  /** The service worker: its place decides what it may answer for. */
+  worker: 'sw.js',
+  /** The page that draws any other from kept data. */
+  shell: 'shell.html',
+  manifest: 'manifest.webmanifest',
 } as const;
 
 /** Where the feeds lie, relative to the root of the site, without the ending that tells the format. */

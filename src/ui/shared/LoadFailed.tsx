@@ -1,5 +1,8 @@
-import { LoadError } from '../../api/LoadError.ts';
+import { LoadError, partMissing } from '../../api/LoadError.ts';
+import { later } from './later.tsx';
 import { Message } from './Message.tsx';
+
+const KeptList = later(async () => (await import('./offline/KeptList.tsx')).KeptList);
 
 type LoadFailedProps = {
   error: unknown;
@@ -9,9 +12,10 @@ type LoadFailedProps = {
 };
 
 /** Each failure in its own words, with a way on. */
-export function LoadFailed({ error, what, onRetry }: LoadFailedProps) {
+export function LoadFailed({ error, what, onRetry: ask }: LoadFailedProps) {
   const kind = error instanceof LoadError ? error.kind : 'network';
   const detail = error instanceof Error ? error.message : '';
+  const onRetry = detail === partMissing ? () => window.location.reload() : ask;
   switch (kind) {
     case 'notFound':
       return (
@@ -35,9 +39,9 @@ export function LoadFailed({ error, what, onRetry }: LoadFailedProps) {
       return (
         <Message title="You are offline" onRetry={onRetry}>
           <p>
-            This {what} has not been opened here before, so it needs the network. Pages you opened just now
-            still work.
+            This {what} is not kept on this device and was not opened here lately, so it needs the network.
           </p>
+          <KeptList />
         </Message>
       );
     case 'server':
@@ -53,6 +57,7 @@ export function LoadFailed({ error, what, onRetry }: LoadFailedProps) {
       return (
         <Message title={`This ${what} did not come`} onRetry={onRetry}>
           <p>The network or the server did not answer in time. What you have already opened still works.</p>
+          <KeptList />
         </Message>
       );
     default:

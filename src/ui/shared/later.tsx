@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { persistently } from '../../api/persistently.ts';
 import { Boundary } from './Boundary.tsx';
 
 /** A part of a page that shows only once the reader asks for it: its program stays out of what the page needs to
@@ -9,10 +10,11 @@ export function later<Props extends object>(
 ) {
   let loaded: ComponentType<Props> | undefined;
   const fetchPart = async () => {
-    loaded ??= await load();
+    loaded ??= await persistently(load);
     return loaded;
   };
-  const Lazy = lazy(async () => ({ default: await fetchPart() }));
+  const fresh = () => lazy(async () => ({ default: await fetchPart() }));
+  let Lazy = fresh();
   const Later = (props: Props) => {
     // What is there already shows at once. Decided once for each time it is shown: to change over in between would
     // begin anew, and lose the focus.
@@ -20,8 +22,20 @@ export function later<Props extends object>(
     if (Ready !== undefined) return <Ready {...props} />;
     return (
       <Boundary
-        fallback={() => (
-          <p role="alert">This part did not come. Check the network and load the page again.</p>
+        fallback={(_, retry) => (
+          <p role="alert">
+            This part did not come.{' '}
+            <button
+              type="button"
+              className="underline underline-offset-4"
+              onClick={() => {
+                Lazy = fresh(); // what failed stays failed
+                retry();
+              }}
+            >
+              Try again
+            </button>
+          </p>
         )}
       >
         <Suspense fallback={meanwhile}>

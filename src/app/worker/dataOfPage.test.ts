@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { dataOfPage, isPage } from './dataOfPage.ts';
+
+describe('dataOfPage', () => {
+  it.each([
+    ['/', '/data/front.json'],
+    ['/index.html', '/data/front.json'],
+    ['/articles/the-bridge', '/data/articles/the-bridge.json'],
+    ['/articles/the-bridge.html', '/data/articles/the-bridge.json'],
+    ['/articles/the-bridge/quotes/we-will', '/data/articles/the-bridge.json'],
+    ['/articles/the-bridge/history', '/data/history/the-bridge.json'],
+    ['/people', '/data/people.json'],
+    ['/people/ana-mu%C3%B1oz', '/data/people/ana-mu%C3%B1oz.json'],
+    ['/places/pyongyang', '/data/places/pyongyang.json'],
+    ['/policy', '/data/policy.json'],
+  ])('of %s is %s', (path, data) => expect(dataOfPage(path)).toBe(data));
+
+  it.each(['/offline', '/articles', '/people/%E0%A4%A', '/nothing/here'])(
+    'of %s is none, or a list',
+    (path) => expect(dataOfPage(path)).not.toMatch(/%25|undefined/u),
+  );
+});
+
+describe('isPage', () => {
+  it.each(['/', '/people', '/articles/a/quotes/b', '/articles/a.html', '/offline', '/nothing/here'])(
+    'takes %s',
+    (path) => expect(isPage(path)).toBe(true),
+  );
+  it.each([
+    '/data/front.json',
+    '/feeds/articles.xml',
+    '/embed/articles/a/quotes/b',
+    '/robots.txt',
+    '/assets/x.js',
+  ])('leaves %s to the server', (path) => expect(isPage(path)).toBe(false));
+});

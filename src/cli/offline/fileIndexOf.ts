@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { type FileIndex, listCount, listOf, markLength } from '../../model/fileIndex.ts';
+import { dataPaths } from '../../model/paths.ts';
+
+/** The mark of a file's text, as browsers work it out too. */
+export const markOf = (text: string) =>
+  createHash('sha256').update(text).digest('base64url').slice(0, markLength);
+
+/** What tells a device that keeps copies which files of data there are, and in which state.
+ *  @param files path and text of every file that pages are drawn from
+ *  @returns path and text of the index and its lists; the same files give the same bytes */
+export function fileIndexOf(files: ReadonlyMap<string, string>): [path: string, text: string][] {
+  const count = listCount(files.size);
+  const lists: Record<string, [mark: string, bytes: number]>[] = Array.from({ length: count }, () => ({}));
+  let bytes = 0;
+  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const size = Buffer.byteLength(text);
+    bytes += size;
+    const list = lists[listOf(path, count)];
+    if (list !== undefined) list[path] = [markOf(text), size];
+  }
+  const texts = lists.map((list) => JSON.stringify(list));
+  const index: FileIndex = {
+    schema: 'verbatim/files/1',
+    lists: texts.map(markOf),
+    files: files.size,
+    bytes,
+  };
+  return [
+    [dataPaths.fileIndex, JSON.stringify(index)],
+    ...texts.map((text, number): [string, string] => [dataPaths.fileList(number), text]),
+  ];
+}
