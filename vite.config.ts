@@ -26,6 +26,20 @@ function leanRouter(): Plugin {
   };
 }
 
+/** Leaves out what Vite puts around every part of the program that comes later, to fetch what that part needs beforehand:
+ *  our pages name these files themselves, and there are no styles to wait for. */
+function leanImports(): Plugin {
+  return {
+    name: 'verbatim-lean-imports',
+    apply: 'build',
+    enforce: 'pre',
+    load: {
+      filter: { id: /^\0vite\/preload-helper\.js$/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
+
 /** Compiles the service worker beside the browser's files. Which files it keeps is written into it once the pages are
  *  there (src/cli/offline/workerFile.ts), and boot.ts registers it: the plugin does neither. */
 const worker = VitePWA({
@@ -39,7 +53,7 @@ const worker = VitePWA({
 });
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), archiveData(), leanRouter(), worker],
+  plugins: [react(), tailwindcss(), archiveData(), leanRouter(), leanImports(), worker],
   build: {
     // What lies in public/ is copied by the build command, without the archive: what is served is derived from it.
     copyPublicDir: false,

@@ -1,7 +1,7 @@
+import { copyEvent, copyHeader } from '../model/copyHeader.ts';
 import { largestFile, parseJson } from '../model/parseArticle.ts';
 import { describeFailure, type Result } from '../model/result.ts';
 import { LoadError } from './LoadError.ts';
-import { copyHeader, tellLastCopy } from './lastCopy.ts';
 
 /** How long an answer may take, in milliseconds. */
 const patience = 8_000;
@@ -34,10 +34,19 @@ async function fetchText(path: string, signal: AbortSignal): Promise<string> {
     if (Number(response.headers.get('content-length') ?? 0) > largestFile)
       throw new LoadError('unreadable', 'larger than 10 MB');
     const text = await response.text();
-    tellLastCopy(response.headers.get(copyHeader)?.split(' ')[0]);
+    tellCopy(response.headers.get(copyHeader)?.split(' ')[0]);
     return text;
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error;
     throw new LoadError(navigator.onLine ? 'network' : 'offline', `${path} did not come`);
   }
+}
+
+/** Says on the page whether what came last is a copy on this device: the line that tells it may not be there yet. */
+function tellCopy(at: string | undefined): void {
+  const root = globalThis.document?.documentElement;
+  if (root === undefined || root.dataset.copy === at) return;
+  if (at === undefined) delete root.dataset.copy;
+  else root.dataset.copy = at;
+  document.dispatchEvent(new Event(copyEvent));
 }

@@ -1,6 +1,10 @@
 /* What data a site consists of, so that a copy on a device can be told from what is published now. One list would grow
    with the archive; so there are several, each found from a path alone, and only those that changed are read again. */
 
+/** Where the index and the lists lie, from the root of the site. */
+export const indexPath = '/data/files.json';
+export const listPath = (number: number) => `/data/files/${number}.json`;
+
 /** `lists`: a mark for each list, by its number. `files` and `bytes`: of all lists together. */
 export type FileIndex = { schema: 'verbatim/files/1'; lists: string[]; files: number; bytes: number };
 

@@ -8,6 +8,9 @@ export type Subject =
   | { what: 'entity'; id: EntityId }
   | { what: 'archive' };
 
+/** Everything. */
+export const archive: Subject = { what: 'archive' };
+
 /** Equal for equal subjects. */
 export const keyOf = (subject: Subject) =>
   subject.what === 'archive' ? 'archive' : `${subject.what} ${subject.id}`;
@@ -20,6 +23,8 @@ export type Kept = {
   subject: Subject;
   /** What it is called, for the reader. */
   title: string;
+  /** Where it begins: a page, from the root of the site. */
+  path: string;
   bytes: number;
   files: number;
   /** Whether all of it is there. */
@@ -28,7 +33,7 @@ export type Kept = {
   progress?: Progress;
 };
 
-/** A page that was opened lately, and can be read from its copy. */
+/** A page that was opened lately, and can be read from its copy; none of those that the reader asked for. */
 export type Opened = {
   /** Of the page, from the root of the site. */
   path: string;
@@ -45,12 +50,12 @@ export type ToWorker =
   | { does: 'takeOver'; onlyIfAlone?: boolean }
   /** There is a network again: look whether what is kept is still what is published. */
   | { does: 'refresh' }
-  /** Keep it, or go on with it. */
-  | { does: 'keep'; subject: Subject; title: string }
+  /** Keep it, or go on with it; answered with whether all of it came, when that is known. */
+  | { does: 'keep'; subject: Subject }
   | { does: 'stop'; subject: Subject }
   | { does: 'forget'; subject: Subject }
   | { does: 'forgetOpened' }
-  /** Answered with the bytes that keeping it would take. */
+  /** Answered with the bytes that keeping it would take; with nothing when the site has no such thing or cannot say. */
   | { does: 'size'; subject: Subject }
   /** Answered with a `KeepingState`. */
   | { does: 'state' }

@@ -45,9 +45,6 @@ export const dataPaths = {
   entityList: (folder: EntityFolder) => `/data/${folder}.json`,
   corrections: '/data/corrections.json',
   policy: '/data/policy.json',
-  /** Which files of data there are, and in which state: a list of lists, and the lists. */
-  fileIndex: '/data/files.json',
-  fileList: (number: number) => `/data/files/${number}.json`,
   /** The JSON Schema of an article, for whoever writes or reads one. */
   articleSchema: '/schema/article.json',
 } as const;

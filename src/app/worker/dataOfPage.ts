@@ -1,3 +1,4 @@
+import { indexPath } from '../../model/fileIndex.ts';
 import { dataPaths } from '../../model/paths.ts';
 
 const others = ['assets', 'data', 'embed', 'feeds', 'schema', 'cards'];
@@ -13,7 +14,7 @@ export function isPage(path: string): boolean {
 /** Whether a file of data is one that pages are drawn from; others are for other programs, or say what files there are. */
 export const isPageData = (path: string): boolean =>
   /^\/data\/(?:(?:articles|maps|history|people|places|organizations)\/)?[^/]+\.json$/u.test(path) &&
-  path !== dataPaths.fileIndex;
+  path !== indexPath;
 
 /** The one file of data without which a page of the app shows nothing.
  *  @param path from the root of the site, percent-encoded */

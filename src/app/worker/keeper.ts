@@ -1,8 +1,10 @@
 import { type KeepingState, keyOf, type Opened, type Progress, type Subject } from '../../model/keeping.ts';
 import { dataPaths, paths } from '../../model/paths.ts';
 import { cacheName, findCopy, noteOf, pathsOn } from './copies/copies.ts';
+import { mainFile } from './copies/filesOf.ts';
 import { forget, keep } from './copies/keep.ts';
 import { readSelections } from './copies/selections.ts';
+import { titleOf } from './copies/titleOf.ts';
 
 /** How often pages hear how far it is, at most; in milliseconds. */
 const telling = 150;
@@ -14,7 +16,7 @@ type Job = { done: Promise<boolean>; stop: AbortController; progress: Progress |
 export function newKeeper(tell: () => void) {
   const jobs = new Map<string, Job>();
 
-  const start = (subject: Subject, title: string): Job => {
+  const start = (subject: Subject): Job => {
     const stop = new AbortController();
     const job: Job = { done: Promise.resolve(false), stop, progress: undefined };
     let told = 0;
@@ -24,7 +26,7 @@ export function newKeeper(tell: () => void) {
       told = Date.now();
       tell();
     };
-    job.done = keep(subject, title, { signal: stop.signal, tell: onProgress })
+    job.done = keep(subject, { signal: stop.signal, tell: onProgress })
       .then(
         ({ complete }) => complete,
         () => false, // It stands there as not complete: the page offers to go on.
@@ -39,8 +41,8 @@ export function newKeeper(tell: () => void) {
   return {
     /** Keeps a subject; asked again while it does, goes on as before.
      *  @returns whether all of it is there */
-    keep(subject: Subject, title: string): Promise<boolean> {
-      const job = jobs.get(keyOf(subject)) ?? start(subject, title);
+    keep(subject: Subject): Promise<boolean> {
+      const job = jobs.get(keyOf(subject)) ?? start(subject);
       jobs.set(keyOf(subject), job);
       tell();
       return job.done;
@@ -63,9 +65,11 @@ export function newKeeper(tell: () => void) {
     async state(): Promise<KeepingState> {
       const kept = (await readSelections()).map(({ subject, title, bytes, files, complete }) => {
         const progress = jobs.get(keyOf(subject))?.progress;
-        return { subject, title, bytes, files: files.length, complete, ...(progress && { progress }) };
+        const path = pageOf(mainFile(subject)) ?? paths.front;
+        return { subject, title, path, bytes, files: files.length, complete, ...(progress && { progress }) };
       });
-      return { kept, opened: await openedPages() };
+      const known = new Set(kept.map(({ path }) => path));
+      return { kept, opened: (await openedPages()).filter(({ path }) => !known.has(path)) };
     },
   };
 }
@@ -75,7 +79,7 @@ async function openedPages(): Promise<Opened[]> {
   const pages: Opened[] = [];
   for (const path of (await pathsOn('opened')).reverse()) {
     const page = pageOf(path);
-    const copy = page && (await findCopy(path, ['opened']));
+    const copy = page === undefined ? undefined : await findCopy(path, ['opened']);
     const note = copy && noteOf(copy);
     if (page === undefined || note === undefined) continue;
     const title = titleOf(await copy?.json());
@@ -89,13 +93,4 @@ function pageOf(path: string): string | undefined {
   if (path === dataPaths.front) return paths.front;
   const [, page] = /^\/data(\/(?:articles|people|places|organizations)\/[^/]+)\.json$/u.exec(path) ?? [];
   return page;
-}
-
-/** What a page is called; `undefined` for one that only leads on, or says that something was withheld. */
-function titleOf(json: unknown): string | undefined {
-  if (typeof json !== 'object' || json === null) return undefined;
-  if ('stories' in json) return 'Latest';
-  if ('pubStatus' in json && json.pubStatus !== 'usable') return undefined;
-  const title: unknown = 'headline' in json ? json.headline : 'entity' in json && Object(json.entity).name;
-  return typeof title === 'string' ? title : undefined;
 }

@@ -16,6 +16,7 @@ export type MessageEventOfClient = ExtendableEvent & {
 export type WindowClient = { readonly url: string; postMessage(message: unknown): void };
 
 type WorkerScope = {
+  readonly registration: { update(): Promise<unknown> };
   skipWaiting(): Promise<void>;
   readonly clients: {
     claim(): Promise<void>;

@@ -50,7 +50,7 @@ async function answer(asked: ToWorker): Promise<unknown> {
     case 'knows':
       return shell.holds(asked.file);
     case 'keep':
-      return keeper.keep(asked.subject, asked.title);
+      return keeper.keep(asked.subject);
     case 'stop':
       return keeper.stop(asked.subject);
     case 'forget':
@@ -76,9 +76,15 @@ async function broadcast(message: FromWorker): Promise<void> {
 }
 
 let refreshing: Promise<void> | undefined;
+let looked = Date.now();
+/** An app that is open for long opens no page: what it fetches is a reason to look too, after so many milliseconds. */
+const hour = 60 * 60_000;
 
-/** Several reasons to look at once are one look. */
+/** Looks whether what is kept is what is published, and whether there is a new version of the program. Several reasons to
+ *  look at once are one look. */
 function refresh(): Promise<void> {
+  looked = Date.now();
+  scope.registration.update().catch(() => {}); // No network, or no worker any more: the next time.
   refreshing ??= refreshCopies()
     .then((changed) => (changed.length === 0 ? undefined : broadcast({ did: 'renew' })))
     .catch(() => {}) // No network: the next time.
@@ -106,7 +112,11 @@ registerRoute(
     request.mode !== 'navigate' &&
     isPageData(pathname(request)) &&
     !request.headers.has(directHeader),
-  ({ event }) => answerData(event as unknown as FetchEvent),
+  ({ event }) => {
+    const asked = event as unknown as FetchEvent;
+    if (Date.now() - looked > hour) asked.waitUntil(refresh());
+    return answerData(asked);
+  },
 );
 registerRoute(
   ({ request }) => isOurs(request) && pathname(request).startsWith('/assets/'),

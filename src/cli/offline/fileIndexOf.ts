@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type FileIndex, listCount, listOf, markLength } from '../../model/fileIndex.ts';
-import { dataPaths } from '../../model/paths.ts';
+import { type FileIndex, indexPath, listCount, listOf, listPath, markLength } from '../../model/fileIndex.ts';
 
 /** The mark of a file's text, as browsers work it out too. */
 export const markOf = (text: string) =>
@@ -27,7 +26,7 @@ export function fileIndexOf(files: ReadonlyMap<string, string>): [path: string, 
     bytes,
   };
   return [
-    [dataPaths.fileIndex, JSON.stringify(index)],
-    ...texts.map((text, number): [string, string] => [dataPaths.fileList(number), text]),
+    [indexPath, JSON.stringify(index)],
+    ...texts.map((text, number): [string, string] => [listPath(number), text]),
   ];
 }

@@ -1,14 +1,9 @@
-import { useMemo } from 'react';
-import type { KeepingState, Subject } from '../../model/keeping.ts';
-import { keyOf } from '../../model/keeping.ts';
+import type { KeepingState } from '../../model/keeping.ts';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { announce } from '../shared/announce.tsx';
 import { dateWords } from '../shared/dates.ts';
-import { askWorker } from '../shared/offline/askWorker.ts';
-import { KeepRow } from '../shared/offline/KeepRow.tsx';
-import { pathOfKept } from '../shared/offline/KeptList.tsx';
-import { useKeeping } from '../shared/offline/useKeeping.ts';
+import { archive, askWorker, KeepRow, keyOf, useKeeping } from '../shared/offline/parts.ts';
 import { PageHead } from '../shared/PageHead.tsx';
 import { useHydrated } from '../shared/useHydrated.ts';
 
@@ -44,7 +39,6 @@ export function OfflinePage() {
 const section = 'border-b border-rule pb-2.5 font-serif text-[1.3125rem] leading-7 font-semibold';
 
 function Shelves({ state }: { state: KeepingState }) {
-  const all = useMemo((): Subject => ({ what: 'archive' }), []);
   const chosen = state.kept.filter(({ subject }) => subject.what !== 'archive');
   return (
     <>
@@ -54,16 +48,13 @@ function Shelves({ state }: { state: KeepingState }) {
         </h2>
         <ul>
           <li className="border-b border-rule py-3">
-            <KeepRow subject={all} title="The whole archive" label="The whole archive" state={state} />
+            <KeepRow subject={archive} label="The whole archive" state={state} />
           </li>
           {chosen.map((kept) => (
             <li key={keyOf(kept.subject)} className="border-b border-rule py-3 last:border-b-0">
-              <KeepRow subject={kept.subject} title={kept.title} label={kept.title} state={state} />
+              <KeepRow subject={kept.subject} label={kept.title} state={state} />
               <p className="mt-1 text-[0.8125rem]">
-                <AppLink
-                  to={pathOfKept(kept)}
-                  className="text-muted underline underline-offset-3 hover:text-ink"
-                >
+                <AppLink to={kept.path} className="text-muted underline underline-offset-3 hover:text-ink">
                   Read<span className="sr-only"> {kept.title}</span>
                 </AppLink>
               </p>

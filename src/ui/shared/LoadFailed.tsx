@@ -2,7 +2,7 @@ import { LoadError, partMissing } from '../../api/LoadError.ts';
 import { later } from './later.tsx';
 import { Message } from './Message.tsx';
 
-const KeptList = later(async () => (await import('./offline/KeptList.tsx')).KeptList);
+const KeptList = later(async () => (await import('./offline/parts.ts')).KeptList);
 
 type LoadFailedProps = {
   error: unknown;

@@ -17,8 +17,8 @@ const KeysDialog = later(async () => (await import('./KeysDialog.tsx')).KeysDial
 // whatever comes next, and next come the page's own controls.
 const TextSettings = later(async () => (await import('./ReadingSettings.tsx')).TextSettings);
 const ThemeChoice = later(async () => (await import('./ReadingSettings.tsx')).ThemeChoice);
-const KeepPanel = later(async () => (await import('./offline/KeepPanel.tsx')).KeepPanel);
-const OfflineNotices = later(async () => (await import('./offline/OfflineNotices.tsx')).OfflineNotices);
+const KeepPanel = later(async () => (await import('./offline/parts.ts')).KeepPanel);
+const OfflineNotices = later(async () => (await import('./offline/parts.ts')).OfflineNotices);
 const parts = [TextSettings, ThemeChoice, KeepPanel, OfflineNotices];
 
 const links = [

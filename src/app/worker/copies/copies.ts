@@ -1,4 +1,4 @@
-import { copyHeader } from '../../../api/lastCopy.ts';
+import { copyHeader } from '../../../model/copyHeader.ts';
 import { markLength } from '../../../model/fileIndex.ts';
 
 /* Copies of data files on this device, in the browser's Cache Storage: what was opened, and what the reader wants kept.

@@ -1,12 +1,13 @@
 import {
   type FileIndex,
   type FileList,
+  indexPath,
   type ListedFile,
   listOf,
+  listPath,
   parseFileIndex,
   parseFileList,
 } from '../../../model/fileIndex.ts';
-import { dataPaths } from '../../../model/paths.ts';
 import { addressOf, markOf } from './copies.ts';
 
 /* How files of data are fetched for keeping: past the worker, which answers readers, and never from an old answer
@@ -43,7 +44,7 @@ export async function textOf(response: Response): Promise<string> {
 /** What the site consists of now.
  *  @throws when it cannot be told */
 export async function fetchFileIndex(): Promise<FileIndex> {
-  const text = await fetchData(dataPaths.fileIndex);
+  const text = await fetchData(indexPath);
   const index = text === 'gone' ? undefined : parseFileIndex(JSON.parse(text));
   if (index === undefined) throw new Error('the list of files could not be read');
   return index;
@@ -66,7 +67,7 @@ export function lookUpIn(index: FileIndex): FileLookup {
 /** One list, as the index names it.
  *  @throws when it is not the one that the index means: the site is being put up just now */
 export async function fetchList(index: FileIndex, number: number): Promise<FileList> {
-  const text = await fetchData(dataPaths.fileList(number));
+  const text = await fetchData(listPath(number));
   const list = text === 'gone' ? undefined : parseFileList(JSON.parse(text));
   if (list === undefined || (await markOf(text)) !== index.lists[number])
     throw new Error(`list ${number} of the files is of another state of the site`);

@@ -9,6 +9,14 @@ export type WantedFile = { path: string; mark: string; bytes: number };
 /** What every kept page needs beside its own: the name of the site, and the pages that lead to others. */
 const around = [dataPaths.archive];
 
+/** The file that a subject is about; the front stands for the whole archive. */
+export const mainFile = (subject: Subject): string =>
+  subject.what === 'archive'
+    ? dataPaths.front
+    : subject.what === 'article'
+      ? dataPaths.article(subject.id)
+      : dataPaths.entity(subject.id);
+
 /** The files that a subject needs, with what the lists say of them; those that the site does not have left out.
  *  @throws when the lists, or the page of the entity, cannot be read */
 export async function filesOf(subject: Subject, index: FileIndex, lookUp: FileLookup): Promise<WantedFile[]> {
@@ -21,10 +29,7 @@ export async function filesOf(subject: Subject, index: FileIndex, lookUp: FileLo
   const paths =
     subject.what === 'article'
       ? filesOfArticle(subject.id)
-      : [
-          dataPaths.entity(subject.id),
-          ...articlesNaming(await fetchData(dataPaths.entity(subject.id))).flatMap(filesOfArticle),
-        ];
+      : [mainFile(subject), ...articlesNaming(await fetchData(mainFile(subject))).flatMap(filesOfArticle)];
   const files: WantedFile[] = [];
   for (const path of new Set([...paths, ...around])) {
     const listed = await lookUp(path);

@@ -1,8 +1,9 @@
 import type { Progress, Subject } from '../../../model/keeping.ts';
 import { dropCopy, findCopy, noteOf, putCopy, shelves } from './copies.ts';
 import { fetchData, fetchFileIndex, lookUpIn } from './fetchData.ts';
-import { filesOf, type WantedFile } from './filesOf.ts';
+import { filesOf, mainFile, type WantedFile } from './filesOf.ts';
 import { removeSelection, type Selection, writeSelection } from './selections.ts';
+import { titleOf } from './titleOf.ts';
 
 /** So many files are asked for at once: quick, and a small server is not overrun. */
 const atOnce = 6;
@@ -10,11 +11,13 @@ const atOnce = 6;
 const pauses = [300, 1_000, 3_000];
 
 /** What keeping a subject would take on this device, in bytes.
+ *  @returns `undefined` when the site has no such thing
  *  @throws when the site cannot say so now */
-export async function sizeOf(subject: Subject): Promise<number> {
+export async function sizeOf(subject: Subject): Promise<number | undefined> {
   const index = await fetchFileIndex();
   if (subject.what === 'archive') return index.bytes;
-  return sum(await filesOf(subject, index, lookUpIn(index)));
+  const files = await filesOf(subject, index, lookUpIn(index));
+  return files.some(({ path }) => path === mainFile(subject)) ? sum(files) : undefined;
 }
 
 /** Keeps a subject: fetches what is not there yet or has changed. Called again, it goes on where it stopped.
@@ -22,14 +25,13 @@ export async function sizeOf(subject: Subject): Promise<number> {
  *  @throws when the lists cannot be read, when storage is full, or the signal's own error */
 export async function keep(
   subject: Subject,
-  title: string,
   { signal, tell = () => {} }: { signal?: AbortSignal; tell?: (progress: Progress) => void } = {},
 ): Promise<Selection> {
   const index = await fetchFileIndex();
   const wanted = await filesOf(subject, index, lookUpIn(index));
   const selection: Selection = {
     subject,
-    title,
+    title: await nameOf(subject),
     files: wanted.map(({ path }) => path),
     bytes: sum(wanted),
     complete: false,
@@ -54,6 +56,13 @@ export async function keep(
   const done = { ...selection, complete: missing === 0 };
   await writeSelection(done);
   return done;
+}
+
+/** What a subject is called, by its own data as it is now. */
+async function nameOf(subject: Subject): Promise<string> {
+  if (subject.what === 'archive') return 'The whole archive';
+  const text = await fetchData(mainFile(subject));
+  return (text === 'gone' ? undefined : titleOf(JSON.parse(text))) ?? subject.id;
 }
 
 const sum = (files: readonly WantedFile[]) => files.reduce((bytes, file) => bytes + file.bytes, 0);

@@ -36,7 +36,7 @@ export async function refreshCopies(): Promise<string[]> {
 
 async function completeSelections(): Promise<void> {
   const selections = await readSelections();
-  for (const { subject, title, complete } of selections) if (complete) await keep(subject, title);
+  for (const { subject, complete } of selections) if (complete) await keep(subject);
   const needed = new Set((await readSelections()).flatMap(({ files }) => files));
   for (const path of await pathsOn('kept')) if (!needed.has(path)) await dropCopy(path, ['kept']);
 }

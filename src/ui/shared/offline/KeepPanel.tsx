@@ -1,14 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
-import { articleQuery, entityQuery } from '../../../api/queries.ts';
-import type { Subject } from '../../../model/keeping.ts';
+import { archive, type Subject } from '../../../model/keeping.ts';
 import { paths } from '../../../model/paths.ts';
 import { AppLink } from '../AppLink.tsx';
 import { KeepRow } from './KeepRow.tsx';
 import { useKeeping } from './useKeeping.ts';
-
-type Here = { subject: Subject; title: string; label: string };
 
 /** Keep this page or all of them for when there is no network. Stands in a menu, and asks nothing before it is opened. */
 export function KeepPanel() {
@@ -22,8 +18,8 @@ export function KeepPanel() {
     return () => menu?.removeEventListener('toggle', open);
   }, []);
   const state = useKeeping(opened);
-  const here = useHere();
-  const all = useMemo((): Subject => ({ what: 'archive' }), []);
+  const { pathname } = useLocation();
+  const here = useMemo(() => subjectOf(pathname), [pathname]);
   return (
     <section ref={place} aria-label="Keep for offline" className="space-y-4">
       <p className="text-[0.8125rem] leading-5 text-muted">
@@ -34,8 +30,15 @@ export function KeepPanel() {
       </p>
       {state !== undefined && state !== 'none' && (
         <>
-          {here && <KeepRow key={here.title} {...here} state={state} />}
-          <KeepRow subject={all} title="The whole archive" label="The whole archive" state={state} />
+          {here && (
+            <KeepRow
+              key={pathname}
+              subject={here}
+              label={here.what === 'article' ? 'This article' : 'This page and its articles'}
+              state={state}
+            />
+          )}
+          <KeepRow subject={archive} label="The whole archive" state={state} />
         </>
       )}
       <p>
@@ -47,34 +50,17 @@ export function KeepPanel() {
   );
 }
 
-/** What the page on show is about, when it can be kept. */
-function useHere(): Here | undefined {
-  const { pathname } = useLocation();
-  const client = useQueryClient();
-  const [, folder = '', slug = ''] = pathname.split('/');
-  const id = decoded(slug);
-  return useMemo(() => {
-    if (folder === 'articles') {
-      const article = client.getQueryData(articleQuery(id).queryKey);
-      if (article === undefined || 'movedTo' in article || article.pubStatus !== 'usable') return undefined;
-      return { subject: { what: 'article', id }, title: article.headline, label: 'This article' };
-    }
-    const page = client.getQueryData(entityQuery(`${folder}/${id}`).queryKey);
-    if (page === undefined || 'movedTo' in page || 'gone' in page) return undefined;
-    const { entity } = page;
-    return {
-      subject: { what: 'entity', id: entity.id },
-      title: entity.name,
-      label:
-        entity.type === 'person' ? 'This person, and where they are named' : 'This page, and its articles',
-    };
-  }, [client, folder, id]);
-}
-
-function decoded(text: string): string {
+/** What the page on show is about, when it is something to keep. */
+function subjectOf(path: string): Subject | undefined {
+  const [, folder = '', slug = ''] = path.split('/');
+  if (slug === '') return undefined;
   try {
-    return decodeURIComponent(text);
+    const id = decodeURIComponent(slug);
+    if (folder === 'articles') return { what: 'article', id };
+    return /^(?:people|places|organizations)$/u.test(folder)
+      ? { what: 'entity', id: `${folder}/${id}` }
+      : undefined;
   } catch {
-    return '';
+    return undefined;
   }
 }

@@ -3,12 +3,9 @@ import { type KeepingState, keyOf, type Subject } from '../../../model/keeping.t
 import { announce } from '../announce.tsx';
 import { askWorker } from './askWorker.ts';
 import { sizeWords } from './sizeWords.ts';
-import { keep } from './useKeeping.ts';
 
 type KeepRowProps = {
   subject: Subject;
-  /** What it is called where it is listed. */
-  title: string;
   /** What it is, here: "This article". */
   label: string;
   state: KeepingState;
@@ -18,15 +15,16 @@ const action =
   'shrink-0 rounded-control border border-rule px-3 py-1.5 text-sm font-medium hover:border-ink forced:border';
 
 /** One thing that can be kept: how large it is, whether it is kept, how far it has come, and what to do about it. */
-export function KeepRow({ subject, title, label, state }: KeepRowProps) {
+export function KeepRow({ subject, label, state }: KeepRowProps) {
   const key = keyOf(subject);
   const kept = state.kept.find((other) => keyOf(other.subject) === key);
   const size = useSize(subject, kept?.bytes);
   const progress = kept?.progress;
+  if (kept === undefined && size === undefined) return null; // Nothing that could be kept, or no network to say so.
   const start = () => {
-    announce(`Keeping ${title}`);
-    void keep(subject, title).then(
-      (complete) => announce(complete ? `${title} is kept` : `Not all of ${title} came`),
+    announce(`${label}: on its way`);
+    void askWorker({ does: 'keep', subject }).then(
+      (complete) => announce(complete === true ? `${label}: kept` : `${label}: not all of it came`),
       () => announce('This browser keeps nothing here.', { seen: true }),
     );
   };
@@ -46,7 +44,7 @@ export function KeepRow({ subject, title, label, state }: KeepRowProps) {
             type="button"
             className={action}
             onClick={() => {
-              announce(`${title} is kept no longer`);
+              announce(`${label}: kept no longer`);
               void askWorker({ does: 'forget', subject });
             }}
           >
@@ -61,7 +59,7 @@ export function KeepRow({ subject, title, label, state }: KeepRowProps) {
       </div>
       {progress !== undefined && (
         <progress
-          aria-label={`Keeping ${title}`}
+          aria-label={label}
           className="mt-2 block h-1 w-full accent-ink"
           value={progress.bytes}
           max={Math.max(1, progress.ofBytes)}
@@ -79,7 +77,7 @@ function words(kept: KeepingState['kept'][number] | undefined, size: number | un
   }
   if (kept?.complete) return `Kept on this device, ${sizeWords(kept.bytes)}`;
   if (kept !== undefined) return 'Not all of it came';
-  return size === undefined ? ' ' : sizeWords(size);
+  return sizeWords(size ?? 0);
 }
 
 /** What keeping it would take, in bytes; asked of the site, so only while it is not known otherwise. */

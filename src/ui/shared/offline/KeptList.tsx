@@ -1,4 +1,3 @@
-import type { KeepingState, Kept } from '../../../model/keeping.ts';
 import { paths } from '../../../model/paths.ts';
 import { AppLink } from '../AppLink.tsx';
 import { useKeeping } from './useKeeping.ts';
@@ -6,19 +5,11 @@ import { useKeeping } from './useKeeping.ts';
 /** So many pages opened lately are named where something else is missing. */
 const named = 8;
 
-/** Where something kept begins. */
-export const pathOfKept = ({ subject }: Kept) =>
-  subject.what === 'article'
-    ? paths.article(subject.id)
-    : subject.what === 'entity'
-      ? paths.entity(subject.id)
-      : paths.front;
-
 /** What can be read now though the network is gone: what the reader keeps, then what was opened lately. */
 export function KeptList() {
   const state = useKeeping(true);
   if (state === undefined || state === 'none') return null;
-  const rows = rowsOf(state);
+  const rows = [...state.kept, ...state.opened].slice(0, named);
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="kept-here" className="mt-10 text-ink">
@@ -44,16 +35,4 @@ export function KeptList() {
       </p>
     </section>
   );
-}
-
-function rowsOf({ kept, opened }: KeepingState): { path: string; title: string }[] {
-  const rows = [...kept.map((item) => ({ path: pathOfKept(item), title: item.title })), ...opened];
-  const seen = new Set<string>();
-  return rows
-    .filter(({ path }) => {
-      const isNew = !seen.has(path);
-      seen.add(path);
-      return isNew;
-    })
-    .slice(0, named);
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { lastCopy, onLastCopy } from '../../../api/lastCopy.ts';
+import { copyEvent } from '../../../model/copyHeader.ts';
 import { isFromWorker } from '../../../model/keeping.ts';
 import { paths } from '../../../model/paths.ts';
 import { AppLink } from '../AppLink.tsx';
@@ -9,11 +9,14 @@ import { dateWords } from '../dates.ts';
 import { useNewVersion } from './useNewVersion.ts';
 
 const subscribe = (listener: () => void) => {
-  window.addEventListener('online', listener);
-  window.addEventListener('offline', listener);
+  const events: [EventTarget, string][] = [
+    [window, 'online'],
+    [window, 'offline'],
+    [document, copyEvent],
+  ];
+  for (const [target, name] of events) target.addEventListener(name, listener);
   return () => {
-    window.removeEventListener('online', listener);
-    window.removeEventListener('offline', listener);
+    for (const [target, name] of events) target.removeEventListener(name, listener);
   };
 };
 
@@ -30,7 +33,7 @@ export function OfflineNotices() {
 
 function NetworkLine() {
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
-  const copy = useSyncExternalStore(onLastCopy, lastCopy);
+  const copy = useSyncExternalStore(subscribe, () => document.documentElement.dataset.copy);
   const client = useQueryClient();
   useEffect(() => {
     const heard = ({ data }: MessageEvent) => {
