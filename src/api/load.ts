@@ -1,4 +1,4 @@
-import { copyEvent, copyHeader } from '../model/copyHeader.ts';
+import { copyHeader } from '../model/copyHeader.ts';
 import { largestFile, parseJson } from '../model/parseArticle.ts';
 import { describeFailure, type Result } from '../model/result.ts';
 import { LoadError } from './LoadError.ts';
@@ -42,11 +42,12 @@ async function fetchText(path: string, signal: AbortSignal): Promise<string> {
   }
 }
 
-/** Says on the page whether what came last is a copy on this device: the line that tells it may not be there yet. */
+/** Says on the page whether what came last is a copy on this device, for the line that tells it (ui/shared/offline); that may
+ *  not be there yet. */
 function tellCopy(at: string | undefined): void {
   const root = globalThis.document?.documentElement;
   if (root === undefined || root.dataset.copy === at) return;
   if (at === undefined) delete root.dataset.copy;
   else root.dataset.copy = at;
-  document.dispatchEvent(new Event(copyEvent));
+  document.dispatchEvent(new Event('verbatim:copy'));
 }

@@ -1,41 +1,9 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type Served, serve } from '../../src/cli/serve.ts';
 import { answering, article, headline, open, summit } from './reader.ts';
-import { test as base, expect } from './site.ts';
-
-type Copy = {
-  directory: string;
-  /** Serves the copy as it is now, each time at the same address. */
-  start(): Promise<string>;
-  stop(): Promise<void>;
-};
-
-/** A copy of the site of one's own, to damage, serve and stop. */
-const test = base.extend<{ copy: Copy }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures out of this pattern.
-  copy: async ({}, use) => {
-    const directory = await mkdtemp(join(tmpdir(), 'verbatim-damaged-'));
-    const whole = process.env.VERBATIM_SITE ?? resolve(import.meta.dirname, '../../dist');
-    await cp(whole, directory, { recursive: true });
-    let server: Served | undefined;
-    let port = 0;
-    const start = async () => {
-      server = await serve(directory, { port });
-      port = server.port;
-      return server.url;
-    };
-    const stop = async () => {
-      await server?.close();
-      server = undefined;
-    };
-    await use({ directory, start, stop });
-    await stop();
-    await rm(directory, { recursive: true });
-  },
-});
+import { expect } from './site.ts';
+import { type Copy, test } from './siteCopy.ts';
 
 const putin = 'data/people/vladimir-putin.json';
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });

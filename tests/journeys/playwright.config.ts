@@ -18,6 +18,8 @@ export default defineConfig({
   timeout: 30_000,
   use: {
     headless: true,
+    // A worker of one page would answer for the next: only the journeys that are about it have one.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.CHROMIUM,
       args: [

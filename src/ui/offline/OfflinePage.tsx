@@ -5,12 +5,10 @@ import { announce } from '../shared/announce.tsx';
 import { dateWords } from '../shared/dates.ts';
 import { archive, askWorker, KeepRow, keyOf, useKeeping } from '../shared/offline/parts.ts';
 import { PageHead } from '../shared/PageHead.tsx';
-import { useHydrated } from '../shared/useHydrated.ts';
 
 /** What this device keeps of the site: what the reader asked for, and what was opened lately. */
 export function OfflinePage() {
-  const hydrated = useHydrated();
-  const state = useKeeping(hydrated);
+  const state = useKeeping(true);
   return (
     <div className="mx-auto max-w-[40.75rem] px-4.5 pt-10 md:pt-13">
       <PageHead title="Kept on this device" path={paths.offline} unlisted />

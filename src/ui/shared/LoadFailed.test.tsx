@@ -10,7 +10,7 @@ import { Broken, NewVersion } from './Message.tsx';
 const ways: Record<LoadFailure, { title: string; says: RegExp; retry: boolean }> = {
   notFound: { title: 'No article at this address', says: /cut short or mistyped/, retry: false },
   unreadable: { title: 'This article could not be read', says: /not as it should be/, retry: true },
-  offline: { title: 'You are offline', says: /Pages you opened just now still work/, retry: true },
+  offline: { title: 'You are offline', says: /is not kept on this device/, retry: true },
   network: { title: 'This article did not come', says: /did not answer in time/, retry: true },
   server: { title: 'The server could not answer', says: /try again in a minute/, retry: true },
 };

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { copyEvent } from '../../../model/copyHeader.ts';
 import { isFromWorker } from '../../../model/keeping.ts';
 import { paths } from '../../../model/paths.ts';
 import { AppLink } from '../AppLink.tsx';
@@ -12,7 +11,7 @@ const subscribe = (listener: () => void) => {
   const events: [EventTarget, string][] = [
     [window, 'online'],
     [window, 'offline'],
-    [document, copyEvent],
+    [document, 'verbatim:copy'], // load.ts tells,
   ];
   for (const [target, name] of events) target.addEventListener(name, listener);
   return () => {
@@ -45,22 +44,22 @@ function NetworkLine() {
   }, [client]);
   const says = online
     ? copy !== undefined && 'The network did not answer.'
-    : 'You are offline. What is kept here can be read.';
-  const kept = copy !== undefined && `This copy was kept on ${dateWords(copy)}.`;
+    : 'You are offline.';
+  const kept = copy !== undefined && `This is the copy of ${dateWords(copy)}.`;
   useEffect(() => {
     if (says) announce(says);
   }, [says]);
   if (!says) return null;
   return (
-    <div className="border-b border-rule print:hidden">
+    <section aria-label="Network" className="border-b border-rule print:hidden">
       <p className="mx-auto flex max-w-[96rem] flex-wrap gap-x-2 px-4.5 py-2 text-[0.8125rem] leading-5 text-muted md:px-10">
         <span className="font-medium text-ink">{says}</span>
         {kept && <span>{kept}</span>}
         <AppLink to={paths.offline} className="underline underline-offset-3 hover:text-ink">
-          What is kept here
+          What you can read now
         </AppLink>
       </p>
-    </div>
+    </section>
   );
 }
 
