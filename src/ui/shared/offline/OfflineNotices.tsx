@@ -42,9 +42,7 @@ function NetworkLine() {
     navigator.serviceWorker?.addEventListener('message', heard);
     return () => navigator.serviceWorker?.removeEventListener('message', heard);
   }, [client]);
-  const says = online
-    ? copy !== undefined && 'The network did not answer.'
-    : 'You are offline.';
+  const says = online ? copy !== undefined && 'The network did not answer.' : 'You are offline.';
   const kept = copy !== undefined && `This is the copy of ${dateWords(copy)}.`;
   useEffect(() => {
     if (says) announce(says);
