@@ -13,7 +13,6 @@ export function webManifest({ name, description, language }: ArchiveInfo, base: 
   return JSON.stringify({
     id: base,
     name,
-    short_name: name.length > 12 ? (name.split(' ')[0] ?? name) : name,
     description,
     lang: language,
     start_url: base,
