@@ -50,12 +50,14 @@ function Shelves({ state }: { state: KeepingState }) {
           </li>
           {chosen.map((kept) => (
             <li key={keyOf(kept.subject)} className="border-b border-rule py-3 last:border-b-0">
-              <KeepRow subject={kept.subject} label={kept.title} state={state} />
-              <p className="mt-1 text-[0.8125rem]">
-                <AppLink to={kept.path} className="text-muted underline underline-offset-3 hover:text-ink">
-                  Read<span className="sr-only"> {kept.title}</span>
+              <KeepRow subject={kept.subject} label={kept.title} state={state}>
+                <AppLink
+                  to={kept.path}
+                  className="font-serif text-[1.125rem] leading-6 decoration-strong-rule underline-offset-4 hover:underline"
+                >
+                  <bdi>{kept.title}</bdi>
                 </AppLink>
-              </p>
+              </KeepRow>
             </li>
           ))}
         </ul>

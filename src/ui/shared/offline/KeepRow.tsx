@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { type KeepingState, keyOf, type Subject } from '../../../model/keeping.ts';
 import { announce } from '../announce.tsx';
 import { askWorker } from './askWorker.ts';
@@ -9,13 +9,15 @@ type KeepRowProps = {
   /** What it is, here: "This article". */
   label: string;
   state: KeepingState;
+  /** What stands there instead of the label, such as a link to it. */
+  children?: ReactNode;
 };
 
 const action =
   'shrink-0 rounded-control border border-rule px-3 py-1.5 text-sm font-medium hover:border-ink forced:border';
 
 /** One thing that can be kept: how large it is, whether it is kept, how far it has come, and what to do about it. */
-export function KeepRow({ subject, label, state }: KeepRowProps) {
+export function KeepRow({ subject, label, state, children }: KeepRowProps) {
   const key = keyOf(subject);
   const kept = state.kept.find((other) => keyOf(other.subject) === key);
   const size = useSize(subject, kept?.bytes);
@@ -32,7 +34,7 @@ export function KeepRow({ subject, label, state }: KeepRowProps) {
     <div>
       <div className="flex items-center justify-between gap-4">
         <p className="min-w-0 text-sm">
-          <span className="block font-medium">{label}</span>
+          <span className="block font-medium">{children ?? label}</span>
           <span className="block text-[0.8125rem] text-muted">{words(kept, size)}</span>
         </p>
         {progress !== undefined ? (
@@ -60,7 +62,7 @@ export function KeepRow({ subject, label, state }: KeepRowProps) {
       {progress !== undefined && (
         <progress
           aria-label={label}
-          className="mt-2 block h-1 w-full accent-ink"
+          className="keep-progress mt-2 block h-1 w-full"
           value={progress.bytes}
           max={Math.max(1, progress.ofBytes)}
         />
