@@ -12,6 +12,7 @@ import { NavigationEffects } from '../ui/shared/NavigationEffects.tsx';
 import { SiteFooter } from '../ui/shared/SiteFooter.tsx';
 import { SiteHeader } from '../ui/shared/SiteHeader.tsx';
 import { useIdle } from '../ui/shared/useIdle.ts';
+import { renewFailed } from './lazyPage.tsx';
 import { AppRoutes, needsOf } from './routes.tsx';
 
 const isMissingFile = (error: unknown) =>
@@ -22,6 +23,7 @@ function RouteBoundary({ children }: { children: ReactNode }) {
   return (
     <Boundary
       resetKey={pathname}
+      onCaught={renewFailed}
       fallback={(error, retry) => {
         if (isMissingFile(error)) return <NewVersion />;
         if (error instanceof LoadError) return <LoadFailed error={error} what="page" onRetry={retry} />;

@@ -11,6 +11,15 @@ const isReachable = () =>
     () => false,
   );
 
+const failed = new Set<() => void>();
+
+/** Makes the pages that failed ready for another try: what failed stays failed. To be called once the failure is on show;
+ *  sooner, they would be tried without end. */
+export function renewFailed(): void {
+  for (const renew of failed) renew();
+  failed.clear();
+}
+
 /** A page whose program comes when it is needed. Loaded beforehand it renders at once, as prerendering and
  *  hydrating must. When its file is gone though the site is there, a new version was put up: the address is loaded as a
  *  document, once. */
@@ -20,7 +29,7 @@ export function lazyPage<Props extends object>(load: () => Promise<ComponentType
     try {
       loaded = await persistently(load);
     } catch (error) {
-      Lazy = fresh(); // What failed stays failed: another try needs another.
+      failed.add(renew);
       if (!(await isReachable())) throw new LoadError('network', '');
       if (sessionStorage.getItem(reloadedKey) === window.location.href) throw error;
       sessionStorage.setItem(reloadedKey, window.location.href);
@@ -31,6 +40,9 @@ export function lazyPage<Props extends object>(load: () => Promise<ComponentType
   };
   const fresh = () => lazy(async () => ({ default: await fetchPage() }));
   let Lazy = fresh();
+  const renew = () => {
+    Lazy = fresh();
+  };
   return {
     preload: async () => {
       if (loaded === undefined) loaded = await load();

@@ -5,6 +5,8 @@ type BoundaryProps = {
   fallback: (error: unknown, retry: () => void) => ReactNode;
   /** When this changes, the children get a new chance: a boundary must not outlive the page that failed. */
   resetKey?: string;
+  /** Once the failure is on show: what failed can be made ready for another try. */
+  onCaught?: () => void;
   children: ReactNode;
 };
 
@@ -18,6 +20,7 @@ export class Boundary extends Component<BoundaryProps, { error: unknown; failed:
 
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
     console.error('Part of the page could not be shown.', error, info.componentStack);
+    this.props.onCaught?.();
   }
 
   override componentDidUpdate(before: BoundaryProps): void {

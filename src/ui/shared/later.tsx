@@ -15,6 +15,7 @@ export function later<Props extends object>(
   };
   const fresh = () => lazy(async () => ({ default: await fetchPart() }));
   let Lazy = fresh();
+  const Coming = (props: Props) => <Lazy {...props} />;
   const Later = (props: Props) => {
     // What is there already shows at once. Decided once for each time it is shown: to change over in between would
     // begin anew, and lose the focus.
@@ -22,24 +23,20 @@ export function later<Props extends object>(
     if (Ready !== undefined) return <Ready {...props} />;
     return (
       <Boundary
+        onCaught={() => {
+          Lazy = fresh(); // What failed stays failed.
+        }}
         fallback={(_, retry) => (
           <p role="alert">
             This part did not come.{' '}
-            <button
-              type="button"
-              className="underline underline-offset-4"
-              onClick={() => {
-                Lazy = fresh(); // what failed stays failed
-                retry();
-              }}
-            >
+            <button type="button" className="underline underline-offset-4" onClick={retry}>
               Try again
             </button>
           </p>
         )}
       >
         <Suspense fallback={meanwhile}>
-          <Lazy {...props} />
+          <Coming {...props} />
         </Suspense>
       </Boundary>
     );
