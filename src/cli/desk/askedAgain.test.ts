@@ -33,7 +33,7 @@ beforeAll(async () => {
   for (const quotation of [quotes.cut, quotes.reworded, quotes.same, quotes.reattributed])
     expect((await decide(quotation, { do: 'confirm' })).status).toBe(200);
   for (const version of [2, 3, 5]) await ingestVersion(archive, version);
-});
+}, 60_000);
 afterAll(async () => {
   await desk.close();
   await rm(archive, { recursive: true, force: true });
