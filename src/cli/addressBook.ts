@@ -43,12 +43,36 @@ export function recordAddresses(archive: string, lines: readonly AddressLine[]):
   return withLock(archive, () => addLines(archive, lines));
 }
 
-async function addLines(archive: string, lines: readonly AddressLine[]): Promise<Result<number>> {
+/** Writes down that the archive is put before readers as it is, with every address that it then gives out.
+ *  @param at the moment, ISO 8601
+ *  @returns all that is on record now */
+export function recordPublication(
+  archive: string,
+  lines: readonly AddressLine[],
+  at: string,
+): Promise<Result<AddressBook>> {
+  return withLock(archive, async () => {
+    const added = await addLines(archive, lines, at);
+    return added.ok ? readAddresses(archive) : added;
+  });
+}
+
+async function addLines(
+  archive: string,
+  lines: readonly AddressLine[],
+  publishedAt?: string,
+): Promise<Result<number>> {
   const book = await readAddresses(archive);
   if (!book.ok) return book;
   const fresh = unwrittenLines(addressesIn(book.value), lines);
-  if (fresh.length === 0) return success(0);
-  const checked = parseAddresses({ ...book.value, addresses: [...book.value.addresses, ...fresh] });
+  const { published = [] } = book.value;
+  const isNew = publishedAt !== undefined && !published.includes(publishedAt);
+  if (fresh.length === 0 && !isNew) return success(0);
+  const checked = parseAddresses({
+    ...book.value,
+    ...(isNew ? { published: [...published, publishedAt] } : {}),
+    addresses: [...book.value.addresses, ...fresh],
+  });
   if (!checked.ok) return failure(checked.error.kind, fileOf(archive), describeFailure(checked.error));
   await writeWhole(fileOf(archive), textOf(checked.value));
   return success(fresh.length);
@@ -68,7 +92,13 @@ export function unwrittenLines(
 }
 
 /** A line an address, so that a change of the file shows what was added and nothing else. */
-function textOf({ schema, addresses }: AddressBook): string {
-  const lines = addresses.map((line) => `  ${JSON.stringify(line)}`);
-  return `{\n "schema": ${JSON.stringify(schema)},\n "addresses": [\n${lines.join(',\n')}\n ]\n}\n`;
+function textOf({ schema, published, addresses }: AddressBook): string {
+  const list = (name: string, items: readonly unknown[]) =>
+    ` "${name}": [\n${items.map((item) => `  ${JSON.stringify(item)}`).join(',\n')}\n ]`;
+  const parts = [
+    ` "schema": ${JSON.stringify(schema)}`,
+    ...(published === undefined ? [] : [list('published', published)]),
+    list('addresses', addresses),
+  ];
+  return `{\n${parts.join(',\n')}\n}\n`;
 }

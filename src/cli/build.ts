@@ -1,5 +1,5 @@
 // Builds the site into static files.
-//   npm run build [-- --archive DIR --out DIR --base /path/]
+//   npm run build [-- --archive DIR --out DIR --base /path/ --publish]
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,8 +11,11 @@ import { siteFeeds } from '../archive/feeds/siteFeeds.ts';
 import { wordsElsewhere } from '../archive/withhold/wordsElsewhere.ts';
 import { type AddressBook, type AddressLine, addressesIn } from '../model/addresses.ts';
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
+import { describeFailure } from '../model/result.ts';
+import { recordPublication } from './addressBook.ts';
 import { readAtlas } from './atlas.ts';
 import { type Bundle, bundle } from './bundle.ts';
+import { moment } from './moment.ts';
 import { pageHtml } from './pageHtml.ts';
 import { progressBar } from './progressBar.ts';
 import { readArchive } from './readArchive.ts';
@@ -34,6 +37,8 @@ type BuildOptions = {
   out?: string | undefined;
   /** The path under which the site will lie, with slashes at both ends. */
   base?: string | undefined;
+  /** Whether readers get what is built: this is written into addresses.json, and is what makes later corrections public. */
+  publish?: boolean | undefined;
 };
 
 /** Builds the whole site beside its place, then puts it there: a build that fails halfway replaces nothing. Only what
@@ -44,10 +49,18 @@ type BuildOptions = {
 export async function build(
   options: BuildOptions,
 ): Promise<{ pages: number; drawn: number; problems: string[]; unanswered: string[] }> {
-  const { info, articles, decisions, addresses, problems } = await readArchive(
-    resolve(options.archive ?? join(root, 'public/archive')),
-  );
-  const archive = deriveArchive(articles, info, await readAtlas(), decisions);
+  const folder = resolve(options.archive ?? join(root, 'public/archive'));
+  const { info, articles, decisions, problems, ...read } = await readArchive(folder);
+  let { addresses } = read;
+  if (options.publish) {
+    // Before anything is built: what readers get must never be missing from the record.
+    const at = moment();
+    const recorded = await recordPublication(folder, addressLines(articles, decisions, at), at);
+    if (!recorded.ok) throw new Error(describeFailure(recorded.error));
+    addresses = recorded.value;
+    if (addresses.published?.length === 1) problems.push(firstPublication);
+  }
+  const archive = deriveArchive(articles, info, await readAtlas(), decisions, addresses);
   const policy = await readPolicy();
   const old = answerOld(archive, addresses);
   const app = await bundle(options.base ?? '/');
@@ -173,6 +186,9 @@ function adviceFor({ info, articles }: Archive): string[] {
   ];
 }
 
+const firstPublication =
+  'This is the first publication on record: corrections made before it are not in the log. Keep addresses.json with the archive, or the next one will take itself for the first.';
+
 /** Links are kept alive by what is written down: without it, an edit of the archive can end one unseen. */
 function unwritten(book: AddressBook, lines: readonly AddressLine[]): string[] {
   const known = addressesIn(book);
@@ -184,7 +200,12 @@ function unwritten(book: AddressBook, lines: readonly AddressLine[]): string[] {
 
 if (import.meta.main) {
   const { values } = parseArgs({
-    options: { archive: { type: 'string' }, out: { type: 'string' }, base: { type: 'string' } },
+    options: {
+      archive: { type: 'string' },
+      out: { type: 'string' },
+      base: { type: 'string' },
+      publish: { type: 'boolean', default: false },
+    },
   });
   try {
     const { pages, drawn, problems, unanswered } = await build(values);
