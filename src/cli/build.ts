@@ -5,7 +5,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { archiveInfoQuery } from '../api/queries.ts';
 import { addressLines } from '../archive/addressLines.ts';
-import { answerOld } from '../archive/answerOld.ts';
+import { answerOld, type OldAddresses } from '../archive/answerOld.ts';
 import { type Archive, deriveArchive } from '../archive/deriveArchive.ts';
 import { siteFeeds } from '../archive/feeds/siteFeeds.ts';
 import { wordsElsewhere } from '../archive/withhold/wordsElsewhere.ts';
@@ -71,7 +71,7 @@ export async function build(
       const text = JSON.stringify(value);
       await site.put(path, hashOf(text), async () => text);
     }
-    const tags = await putShared(site, archive, app.template.base.replace(/\/$/u, ''));
+    const tags = await putShared(site, archive, old, app.template.base.replace(/\/$/u, ''));
     const pages = await putPages(site, sitePages(archive, policy, old), archive.info, app, tags);
     await site.finish();
     const stillThere = wordsElsewhere(articles).map(
@@ -122,12 +122,13 @@ async function putPages(
 async function putShared(
   site: SiteWriter,
   archive: Archive,
+  old: OldAddresses,
   base: string,
 ): Promise<ReadonlyMap<string, string>> {
   const putText = async (path: string, text: string) => {
     await site.put(path, hashOf(text), async () => text);
   };
-  const pages = [...sharedPages(archive, base)];
+  const pages = [...sharedPages(archive, old, base)];
   // A picture is shown by its whole address alone: before there is one, none is drawn.
   const cards = archive.info.url === undefined ? [] : pages.flatMap(({ card }) => card ?? []);
   const bar = progressBar(process.stderr);
