@@ -5,6 +5,7 @@ import { isAnnounced, isQuoted, reviewWords } from '../../model/attribution.ts';
 import { paths } from '../../model/paths.ts';
 import { statementRuns } from '../../text/statementRuns.ts';
 import { typeset } from '../../text/typeset.ts';
+import { embedSize, embedSnippet } from '../../ui/article/embedSnippet.ts';
 import { eventWords, storyOf } from '../../ui/article/quoteStory.ts';
 import { sourceLine } from '../../ui/article/sourceLine.ts';
 import { roleOf, type Statement, speakerLabel } from '../../ui/article/statements.ts';
@@ -73,9 +74,6 @@ export function noticeEmbedHtml(notice: {
   ].join('');
 }
 
-/** How wide and high an embed is asked for when nobody says otherwise, in CSS pixels. */
-const embedSize = { width: 600, height: 260 };
-
 /** The answer of {@link https://oembed.com/ oEmbed} for one quote, as a file: the size is fixed.
  *  @returns `undefined` before the archive has an address */
 export function oembedOf(
@@ -99,8 +97,3 @@ export const oembedLink = ({ name, url }: ArchiveInfo, title: string) => ({
   provider_name: name,
   provider_url: url,
 });
-
-/** What a publisher pastes into a page of theirs. */
-export function embedSnippet(address: string, title: string): string {
-  return `<iframe src="${escapedHtml(address)}" title="${escapedHtml(title)}" width="${embedSize.width}" height="${embedSize.height}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
-}

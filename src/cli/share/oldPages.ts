@@ -13,7 +13,7 @@ import type { Card } from './cardOf.ts';
 import { noticeEmbedHtml, oembedLink } from './embedHtml.ts';
 import { type HeadTag, previewTags } from './headTags.ts';
 import type { SharedPage } from './sharedPages.ts';
-import { cardPaths, embedPaths } from './sharePaths.ts';
+import { cardPaths, oembedPath } from './sharePaths.ts';
 
 /** What a preview tells at an address at which there is nothing to quote any more. None of its words, and nobody's name. */
 type Notice = {
@@ -93,10 +93,10 @@ function embedFiles(
   const link = publicAddress(info, path) ?? `${base}${path}`;
   const html = noticeEmbedHtml({ title, when, note, link, language });
   return [
-    [`${embedPaths.quotation(articleId, id)}.html`, html],
+    [`${paths.embed(articleId, id)}.html`, html],
     ...(info.url === undefined
       ? []
-      : [[embedPaths.oembed(articleId, id), JSON.stringify(oembedLink(info, title))] as [string, string]]),
+      : [[oembedPath(articleId, id), JSON.stringify(oembedLink(info, title))] as [string, string]]),
   ];
 }
 

@@ -15,7 +15,7 @@ import { articleCard, type Card, entityCard, quoteCard } from './cardOf.ts';
 import { embedHtml, oembedOf } from './embedHtml.ts';
 import { articleTags, entityTags, feedTags, type HeadTag, previewTags, quotationTags } from './headTags.ts';
 import { oldPages } from './oldPages.ts';
-import { cardPaths, embedPaths, exportPaths } from './sharePaths.ts';
+import { cardPaths, exportPaths, oembedPath } from './sharePaths.ts';
 
 /** What a page is for other programs: the tags of its head, the card that shared links show, and files beside it. */
 export type SharedPage = {
@@ -136,15 +136,15 @@ function quotePage(
   const who = isAnnounced(quotation, info.review) ? speakerLabel(speaker) : 'Not checked yet';
   const said = isQuoted(quotation) ? `“${words}”` : `In the reporter’s words: ${words}`;
   const [latest] = storyOf(article, quotation);
-  const oembed = oembedOf(article, statement, info, embedPaths.quotation(article.id, quotation.id));
+  const oembed = oembedOf(article, statement, info, paths.embed(article.id, quotation.id));
   return {
     path: paths.quotation(article.id, id),
     card: own && { path: cardPaths.quotation(article.id, id), card: own },
     files: [
-      [`${embedPaths.quotation(article.id, id)}.html`, embedHtml(article, statement, info, base)],
+      [`${paths.embed(article.id, id)}.html`, embedHtml(article, statement, info, base)],
       ...(oembed === undefined
         ? []
-        : [[embedPaths.oembed(article.id, id), JSON.stringify(oembed)] as [string, string]]),
+        : [[oembedPath(article.id, id), JSON.stringify(oembed)] as [string, string]]),
     ],
     tags: (drawn) => [
       ...previewTags(
