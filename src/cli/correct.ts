@@ -91,7 +91,7 @@ await runCommand(async () => {
   for (const quotation of changed) console.log(quotationLine(after, quotation));
   if (after.pubStatus !== before.pubStatus) console.log(`${after.id}: ${after.pubStatus}`);
   if (after.version !== before.version)
-    console.log('Readers saw another name: the log of corrections says so.');
+    console.log('Another name stood here: the log of corrections says so, if readers could have seen it.');
   if (addresses > 0) console.log(addressesLine(addresses));
   console.log(`Written to ${file}`);
 });
