@@ -68,7 +68,6 @@ const reviewSchema = v.object({
   by: v.optional(name),
   at: v.optional(date),
   note: v.optional(shortText),
-  before: v.optional(decidedBeforeSchema),
 });
 
 const withheldSchema = v.object({ at: date, by: v.optional(name), note: v.optional(shortText) });
@@ -110,7 +109,7 @@ const quotationSchema = v.object({
   evidence: v.optional(evidenceSchema),
   confidence,
   rule: v.optional(name),
-  review: reviewSchema,
+  review: v.object({ ...reviewSchema.entries, before: v.optional(decidedBeforeSchema) }),
   withheld: v.optional(withheldSchema),
   lifecycle: v.picklist(['current', 'removed', 'withheld']),
   /** Of a removed one, where it stood: the block that held it, or the last one before it that is still there. Found anew
