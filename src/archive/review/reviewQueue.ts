@@ -6,12 +6,12 @@ import { reviewGroups } from '../../model/reviewQueue.ts';
 
 /** Every quotation that nobody has looked at, and how far the work is.
  *
- *  First what somebody had checked and a new text changed: the same order again among these. Then by what can injure
- *  somebody. First the names that readers see now, the least sure of them first: if one
- *  of them is wrong, it is wrong in public; words in quotation marks go before the reporter's. Then the names held
- *  back, the likeliest first: nobody is harmed by them, and one key gives the reader a name. Then quotes for which
- *  nobody was found, which cost the most reading; last terms, which are nobody's words. Articles that readers do not
- *  see, and quotations that are withheld or gone, are not asked about.
+ *  First what somebody had checked and a new text changed, in the same order again. Then by what can injure somebody.
+ *  First the names that readers see now, the least sure of them first: if one of them is wrong, it is wrong in public;
+ *  words in quotation marks go before the reporter's. Then the names held back, the likeliest first: nobody is harmed by
+ *  them, and one key gives the reader a name. Then quotes for which nobody was found, which cost the most reading; last
+ *  terms, which are nobody's words. Articles that readers do not see, and quotations that are withheld or gone, are not
+ *  asked about.
  *  @param threshold the least confidence at which an unchecked name is shown, 0.9 to 1 */
 export function reviewQueue(articles: readonly Article[], threshold: number): ReviewQueue {
   const items: (QueueItem & { seen: SeenGroup; doubt: number; place: number })[] = [];

@@ -69,7 +69,9 @@ export async function putArticle(
   return write(async () => {
     const made = await make();
     const put = made.ok ? await putWhole(file, made.value) : made;
-    return put.ok ? made : put;
+    if (!put.ok) return put;
+    // Somebody who knows nothing of the lock, such as a program that saves as one types.
+    return put.value ? made : failure('invalid', '', `${file} is being changed all the time: ingest again`);
   });
 }
 
