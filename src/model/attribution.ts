@@ -13,9 +13,11 @@ export function shownSpeaker(quotation: Quotation, threshold: number): Speaker |
   return isChecked(quotation) || quotation.confidence >= threshold ? quotation.speaker : undefined;
 }
 
-/** The review state in the words that every page uses. */
-export function reviewWords(quotation: Pick<Quotation, 'review'>): string {
-  return isChecked(quotation) ? 'Checked by an editor' : 'Matched by software';
+/** The review state in the words that every page uses. What an editor marked and the text changed under was never
+ *  matched by software. */
+export function reviewWords(quotation: Pick<Quotation, 'review' | 'added'>): string {
+  if (isChecked(quotation)) return 'Checked by an editor';
+  return quotation.added ? 'Marked by an editor, not yet checked again' : 'Matched by software';
 }
 
 /** Whether a quotation may be told of away from its article: in titles, on the front, in counts. Where the archive
