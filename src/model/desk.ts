@@ -22,8 +22,8 @@ export type DeskState = {
   problems: string[];
 };
 
-/** An article as decided so far, and the stamps of its quotations. */
-export type DeskArticle = { article: Article; stamps: Record<string, string> };
+/** An article as decided so far, and the stamps of its quotations and of its text. */
+export type DeskArticle = { article: Article; stamps: Record<string, string>; textStamp: string };
 
 export type DecideRequest = {
   article: string;
@@ -38,6 +38,10 @@ export type DecideAnswer = {
   /** What takes the decision back. */
   undo: string;
 };
+
+/** A statement that the software did not find, in an article whose text had this stamp. */
+export type AddRequest = { article: string; seen: string; addition: unknown; note?: string | undefined };
+export type AddAnswer = DecideAnswer & { quotation: string };
 
 /** A record of what was said, to compare an article with: a file's text, or a text that was pasted. */
 export type CheckRequest = {

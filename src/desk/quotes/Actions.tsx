@@ -6,12 +6,13 @@ type ActionsProps = {
   quotation: Quotation;
   onDecide: (what: PlainDecision) => void;
   onWithhold: () => void;
+  onMark: () => void;
   onWhole: () => void;
   onRecord: () => void;
 };
 
 /** What can be said of the words themselves. */
-export function Actions({ quotation, onDecide, onWithhold, onWhole, onRecord }: ActionsProps) {
+export function Actions({ quotation, onDecide, onWithhold, onMark, onWhole, onRecord }: ActionsProps) {
   const nobody = quotation.speaker === undefined;
   return (
     <div
@@ -33,6 +34,9 @@ export function Actions({ quotation, onDecide, onWithhold, onWhole, onRecord }: 
       </KeyButton>
       <KeyButton letter="w" onPress={onWithhold}>
         {quotation.lifecycle === 'withheld' ? 'Release' : 'Withhold'}
+      </KeyButton>
+      <KeyButton letter="m" onPress={onMark}>
+        Mark missed words
       </KeyButton>
       <KeyButton letter="a" onPress={onWhole}>
         Whole article
