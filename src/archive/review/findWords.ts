@@ -2,7 +2,7 @@ import type { Article, Span } from '../../model/article.ts';
 import { apostrophe, classIn, foldedIn, gap, meaningOf, quoteMark } from '../../text/locate/characters.ts';
 import { locate } from '../../text/locate.ts';
 import { blockGap, joinBlocks } from '../../text/selectors.ts';
-import { sentenceAround } from '../../text/sentences.ts';
+import { sentenceAround, sentences } from '../../text/sentences.ts';
 import { articleText } from '../articleText.ts';
 
 const ofWord = /[\p{L}\p{N}]/u;
@@ -52,14 +52,31 @@ export function findWords(article: Article, words: string): Span[] {
   );
 }
 
-/** The passage of an article that is most like words which do not stand in it. */
+/** The passage of an article that is most like words which do not stand in it: where they stood before an edit, else the
+ *  sentence that has most of them, and half of them at the least. */
 export function nearestPassage(article: Article, words: string): { block: string; text: string } | undefined {
   const blocks = articleText(article);
   const { text, starts } = joinBlocks(blocks);
   const found = locate(text, { exact: words.trim(), prefix: '', suffix: '' });
-  if (found === undefined) return undefined;
+  if (found === undefined) return likestSentence(blocks, words);
   const block = blocks.findLast(({ id }) => (starts.get(id) ?? 0) <= found.start)?.id ?? '';
   return { block, text: text.slice(found.start, found.end).split(blockGap).join(' ') };
+}
+
+const wordSet = (text: string) => new Set(fold(text).match(/[\p{L}\p{N}']+/gu) ?? []);
+
+function likestSentence(blocks: readonly { id: string; text: string }[], words: string) {
+  const asked = wordSet(words);
+  let best: { block: string; text: string } | undefined;
+  let most = asked.size / 2;
+  for (const { id, text } of blocks)
+    for (const { start, end } of sentences(text)) {
+      const shared = wordSet(text.slice(start, end)).intersection(asked).size;
+      if (shared === 0 || shared < most || (shared === most && best !== undefined)) continue;
+      most = shared;
+      best = { block: id, text: text.slice(start, end) };
+    }
+  return best;
 }
 
 /** How far two runs of one text are apart. */
