@@ -54,6 +54,16 @@ describe('build', { timeout: 60_000 }, () => {
     expect(await contents(out('elsewhere'))).toEqual(await contents(out()));
   });
 
+  it('puts each page into a folder of its own for servers that ask for that', async () => {
+    await build({ archive, out: out('folders'), addresses: 'folder' });
+    const [flat, folders] = [await contents(out()), await contents(out('folders'))];
+    const moved = [...flat.keys()].map((file) =>
+      /^\/(?:index|404)\.html$/u.test(file) ? file : file.replace(/\.html$/u, '/index.html'),
+    );
+    expect([...folders.keys()].sort()).toEqual(moved.sort());
+    expect(folders.get('/people/index.html')).toBe(flat.get('/people.html'));
+  });
+
   it('removes the pages of an article that is gone', async () => {
     await rm(article());
     await build({ archive, out: out() });

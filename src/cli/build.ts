@@ -1,5 +1,5 @@
 // Builds the site into static files.
-//   npm run build [-- --archive DIR --out DIR --base /path/]
+//   npm run build [-- --archive DIR --out DIR --base /path/ --addresses flat|folder]
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import { type AddressBook, type AddressLine, addressesIn } from '../model/addres
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import { readAtlas } from './atlas.ts';
 import { type Bundle, bundle } from './bundle.ts';
+import { type Addresses, addressesOf, pageFile } from './pageFile.ts';
 import { pageHtml } from './pageHtml.ts';
 import { progressBar } from './progressBar.ts';
 import { readArchive } from './readArchive.ts';
@@ -34,6 +35,8 @@ type BuildOptions = {
   out?: string | undefined;
   /** The path under which the site will lie, with slashes at both ends. */
   base?: string | undefined;
+  /** How a page lies on the host: `/about` as about.html, or as about/index.html. */
+  addresses?: Addresses | undefined;
 };
 
 /** Builds the whole site beside its place, then puts it there: a build that fails halfway replaces nothing. Only what
@@ -52,14 +55,15 @@ export async function build(
   const old = answerOld(archive, addresses);
   const app = await bundle(options.base ?? '/');
   const site = await siteWriter(resolve(options.out ?? join(root, 'dist')));
+  const fileOf = pageFile(options.addresses ?? 'flat');
   try {
     await putFiles(site, app);
     for (const [path, value] of siteData(archive, policy, old)) {
       const text = JSON.stringify(value);
       await site.put(path, hashOf(text), async () => text);
     }
-    const tags = await putShared(site, archive, app.template.base.replace(/\/$/u, ''));
-    const pages = await putPages(site, sitePages(archive, policy, old), archive.info, app, tags);
+    const tags = await putShared(site, archive, app.template.base.replace(/\/$/u, ''), fileOf);
+    const pages = await putPages(site, sitePages(archive, policy, old), archive.info, app, tags, fileOf);
     await site.finish();
     const stillThere = wordsElsewhere(articles).map(
       ({ withheldIn, standIn }) =>
@@ -86,6 +90,7 @@ async function putPages(
   info: ArchiveInfo,
   { hash, template, renderPage, programOf }: Bundle,
   tagsOf: ReadonlyMap<string, string>,
+  fileOf: (page: string) => string,
 ) {
   const counts = { pages: 0, drawn: 0 };
   const put = async (file: string, { path, state }: SitePage, notFound = false) => {
@@ -96,7 +101,7 @@ async function putPages(
     });
   };
   for (const page of toWrite) {
-    if (await put(page.path === '/' ? '/index.html' : `${page.path}.html`, page)) counts.drawn += 1;
+    if (await put(fileOf(page.path), page)) counts.drawn += 1;
     counts.pages += 1;
   }
   const state: SitePage['state'] = [[archiveInfoQuery().queryKey, info]];
@@ -110,6 +115,7 @@ async function putShared(
   site: SiteWriter,
   archive: Archive,
   base: string,
+  fileOf: (page: string) => string,
 ): Promise<ReadonlyMap<string, string>> {
   const putText = async (path: string, text: string) => {
     await site.put(path, hashOf(text), async () => text);
@@ -129,7 +135,8 @@ async function putShared(
   const tags = new Map<string, string>();
   for (const page of pages) {
     tags.set(page.path, tagsHtml(page.tags(page.card !== undefined && drawn.has(page.card.path))));
-    for (const [path, text] of page.files) await putText(path, text);
+    for (const [path, text] of page.files)
+      await putText(path.endsWith('.html') ? fileOf(path.slice(0, -'.html'.length)) : path, text);
   }
   for (const [path, text] of siteFeeds(archive, listedPaths(archive), Date.now())) await putText(path, text);
   return tags;
@@ -184,10 +191,18 @@ function unwritten(book: AddressBook, lines: readonly AddressLine[]): string[] {
 
 if (import.meta.main) {
   const { values } = parseArgs({
-    options: { archive: { type: 'string' }, out: { type: 'string' }, base: { type: 'string' } },
+    options: {
+      archive: { type: 'string' },
+      out: { type: 'string' },
+      base: { type: 'string' },
+      addresses: { type: 'string' },
+    },
   });
   try {
-    const { pages, drawn, problems, unanswered } = await build(values);
+    const { pages, drawn, problems, unanswered } = await build({
+      ...values,
+      addresses: addressesOf(values.addresses),
+    });
     for (const problem of problems) console.warn(problem);
     for (const address of unanswered)
       console.error(

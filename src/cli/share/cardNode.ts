@@ -55,7 +55,8 @@ export function wordsNode(card: Card, size: number): Node {
           fontSize: size,
           lineHeight: size > 50 ? 1.14 : 1.22,
           letterSpacing: size > 50 ? `${-0.012 * size}px` : '0px',
-          textWrap: card.kind === 'title' ? 'balance' : 'pretty',
+          // Not `pretty`, which can take a line more than was measured, and then the words run into the rule.
+          textWrap: card.kind === 'title' ? 'balance' : 'wrap',
           fontWeight: card.kind === 'title' ? 640 : 400,
           overflowWrap: 'anywhere',
           color: ink,

@@ -117,7 +117,7 @@ export function entityCard({ entity, listed, quoted, articles, named }: EntityPa
     kind: 'title',
     site: info.name,
     language: info.language,
-    lead: entity.type === 'person' ? 'Who said what' : 'Where it was said, and by whom',
+    lead: entity.type === 'place' ? 'Where it was said, and by whom' : 'Who said what',
     runs: [{ text: typeset(entity.name), as: 'words' }],
     tail:
       entity.description && typeset(entity.description.charAt(0).toUpperCase() + entity.description.slice(1)),

@@ -5,6 +5,7 @@ import { isAnnounced, isQuoted, reviewWords } from '../../model/attribution.ts';
 import { paths } from '../../model/paths.ts';
 import { statementRuns } from '../../text/statementRuns.ts';
 import { typeset } from '../../text/typeset.ts';
+import { embedSize, embedSnippet } from '../../ui/article/embedSnippet.ts';
 import { sourceLine } from '../../ui/article/sourceLine.ts';
 import { roleOf, type Statement, speakerLabel } from '../../ui/article/statements.ts';
 import { escapedHtml } from './tagsHtml.ts';
@@ -46,9 +47,6 @@ export function embedHtml(article: Article, statement: Statement, info: ArchiveI
   ].join('');
 }
 
-/** How wide and high an embed is asked for when nobody says otherwise, in CSS pixels. */
-const embedSize = { width: 600, height: 260 };
-
 /** The answer of {@link https://oembed.com/ oEmbed} for one quote, as a file: the size is fixed.
  *  @returns `undefined` before the archive has an address */
 export function oembedOf(
@@ -70,9 +68,4 @@ export function oembedOf(
     ...embedSize,
     html: embedSnippet(address, title),
   };
-}
-
-/** What a publisher pastes into a page of theirs. */
-export function embedSnippet(address: string, title: string): string {
-  return `<iframe src="${escapedHtml(address)}" title="${escapedHtml(title)}" width="${embedSize.width}" height="${embedSize.height}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
 }

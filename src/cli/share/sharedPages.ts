@@ -10,7 +10,7 @@ import { speakerLabel, statementsOf } from '../../ui/article/statements.ts';
 import { articleCard, type Card, entityCard, quoteCard } from './cardOf.ts';
 import { embedHtml, oembedOf } from './embedHtml.ts';
 import { articleTags, entityTags, feedTags, type HeadTag, previewTags, quotationTags } from './headTags.ts';
-import { cardPaths, embedPaths, exportPaths } from './sharePaths.ts';
+import { cardPaths, exportPaths, oembedPath } from './sharePaths.ts';
 
 /** What a page is for other programs: the tags of its head, the card that shared links show, and files beside it. */
 export type SharedPage = {
@@ -82,18 +82,15 @@ export function* sharedPages(archive: Archive, base: string): Generator<SharedPa
       const address = paths.quotation(article.id, quotation.id);
       const who = announced ? speakerLabel(speaker) : 'Not checked yet';
       const said = isQuoted(quotation) ? `“${words}”` : `In the reporter’s words: ${words}`;
-      const oembed = oembedOf(article, statement, info, embedPaths.quotation(article.id, quotation.id));
+      const oembed = oembedOf(article, statement, info, paths.embed(article.id, quotation.id));
       yield {
         path: address,
         card: own && { path: cardPaths.quotation(article.id, quotation.id), card: own },
         files: [
-          [
-            `${embedPaths.quotation(article.id, quotation.id)}.html`,
-            embedHtml(article, statement, info, base),
-          ],
+          [`${paths.embed(article.id, quotation.id)}.html`, embedHtml(article, statement, info, base)],
           ...(oembed === undefined
             ? []
-            : [[embedPaths.oembed(article.id, quotation.id), JSON.stringify(oembed)] as [string, string]]),
+            : [[oembedPath(article.id, quotation.id), JSON.stringify(oembed)] as [string, string]]),
         ],
         tags: (drawn) => [
           ...previewTags(
