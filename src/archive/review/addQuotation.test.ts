@@ -129,6 +129,13 @@ describe('a statement that an editor adds', () => {
     );
   });
 
+  it('may be any run of letters where a script sets no gaps between words', () => {
+    const block = aBlock('p1', '市长说“渡轮很安全”。');
+    const chinese = anArticle({ blocks: [block], quotations: [], mentions: [], entities: [] });
+    const { quotation } = adding({ segments: [spanOf(block, '渡轮很安')], kind: 'term' }, chinese);
+    expect(quotation.selector.exact).toBe('渡轮很安');
+  });
+
   it('comes back under the id it had when its words had gone', () => {
     const { article, quotation } = adding(support);
     const gone: Article = {
@@ -164,6 +171,11 @@ describe('is refused in a line', () => {
     [
       'a place outside the text',
       { segments: [{ block: 'p9', start: 0, end: 6 }], kind: 'indirect' },
+      'expected words of the article',
+    ],
+    [
+      'half a character',
+      { segments: [{ block: 'p2', start: 0.5, end: 9 }], kind: 'indirect' },
       'expected words of the article',
     ],
     [

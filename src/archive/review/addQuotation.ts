@@ -11,6 +11,7 @@ import { articleText, inReadingOrder } from '../articleText.ts';
 import { chooseSpeaker } from './chooseSpeaker.ts';
 import { setCircumstances } from './circumstances.ts';
 import { type DecisionContext, signed } from './decisionContext.ts';
+import { cutsWord } from './findWords.ts';
 import { tellingMention, unnamedSpeaker } from './tellingWords.ts';
 import { withEntities } from './withEntities.ts';
 
@@ -65,7 +66,8 @@ export function addQuotation(
 
 const isPassage = (article: Article, { block, start, end }: Span) => {
   const text = textsOf(article).get(block);
-  return text !== undefined && start >= 0 && start < end && end <= text.length;
+  const isWhole = Number.isSafeInteger(start) && Number.isSafeInteger(end);
+  return text !== undefined && isWhole && start >= 0 && start < end && end <= text.length;
 };
 
 /** The words in order, without gaps and marks at their ends. */
@@ -79,7 +81,7 @@ function soundSegments(article: Article, given: readonly Span[]): Result<Span[]>
     const text = texts.get(span.block) ?? '';
     const { start, end } = trimmed(text, span);
     if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return failure('invalid', path, 'expected words');
-    if (cutsWord(text, start) || cutsWord(text, end))
+    if (cutsWordOrCharacter(text, start) || cutsWordOrCharacter(text, end))
       return failure('invalid', path, `“${text.slice(start, end)}” ends within a word, expected whole words`);
     segments.push({ block: span.block, start, end });
   }
@@ -92,8 +94,9 @@ function soundSegments(article: Article, given: readonly Span[]): Result<Span[]>
   return overlap ? failure('invalid', 'segments', 'two parts hold the same words') : success(segments);
 }
 
-const cutsWord = (text: string, at: number) =>
-  (/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at))) ||
+/** Whether a cut at `at` parts a word, or the two halves of one character. */
+const cutsWordOrCharacter = (text: string, at: number) =>
+  cutsWord(text, at) ||
   (/[\ud800-\udbff]/u.test(text.charAt(at - 1)) && /[\udc00-\udfff]/u.test(text.charAt(at)));
 
 function trimmed(text: string, { start, end }: { start: number; end: number }) {

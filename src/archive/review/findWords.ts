@@ -1,11 +1,25 @@
 import type { Article, Span } from '../../model/article.ts';
-import { apostrophe, classIn, foldedIn, gap, meaningOf, quoteMark } from '../../text/locate/characters.ts';
+import {
+  apostrophe,
+  classIn,
+  foldedIn,
+  gap,
+  letter,
+  meaningOf,
+  quoteMark,
+  unitClass,
+} from '../../text/locate/characters.ts';
 import { locate } from '../../text/locate.ts';
 import { blockGap, joinBlocks } from '../../text/selectors.ts';
 import { sentenceAround, sentences } from '../../text/sentences.ts';
 import { articleText } from '../articleText.ts';
 
-const ofWord = /[\p{L}\p{N}]/u;
+/** Whether a cut at `at` parts a word: never between letters of a script that sets no gaps between words. */
+export const cutsWord = (text: string, at: number) =>
+  at > 0 &&
+  at < text.length &&
+  unitClass(text.charCodeAt(at - 1)) === letter &&
+  unitClass(text.charCodeAt(at)) === letter;
 
 /** Without case, accents and the look of marks and spaces, unit for unit: every offset stays. */
 function fold(text: string): string {
@@ -38,8 +52,7 @@ function placesIn(text: string, words: string): { start: number; end: number }[]
   if (asked === '') return found;
   for (let start = folded.indexOf(asked); start !== -1; start = folded.indexOf(asked, start + 1)) {
     const end = start + asked.length;
-    const cuts = (at: number) => ofWord.test(text.charAt(at - 1)) && ofWord.test(text.charAt(at));
-    if (!cuts(start) && !cuts(end)) found.push({ start, end });
+    if (!cutsWord(text, start) && !cutsWord(text, end)) found.push({ start, end });
   }
   return found;
 }
