@@ -109,6 +109,9 @@ test('words selected with the mouse are what is marked, and a group needs no nam
   await page.keyboard.press('m');
   await expect(dialog(page)).toContainText(`“${words}”`);
   expect(await axe(page)).toEqual([]);
+  // One looks something up in another window and comes back: what was chosen is still there.
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(dialog(page)).toContainText(`“${words}”`);
   await dialog(page).getByLabel('Paragraph').selectOption('p8');
   const area = dialog(page).getByRole('textbox', { name: /^Select the words/u });
   await area.evaluate((element: HTMLTextAreaElement) => {

@@ -193,9 +193,12 @@ export function useQuoteWork(desk: DeskState, reload: () => Promise<DeskState | 
     [items.length],
   );
 
-  // What was decided elsewhere while one looked elsewhere: the files are the truth.
+  // What was decided elsewhere while one looked elsewhere: the files are the truth. What is typed into an open window would
+  // go with it; what was changed meanwhile is told when it is sent.
   useEffect(() => {
-    const onFocus = () => void once(() => refresh(item));
+    const onFocus = () => {
+      if (document.querySelector('dialog[open]') === null) void once(() => refresh(item));
+    };
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);
   }, [once, refresh, item]);
