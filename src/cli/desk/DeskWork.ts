@@ -94,7 +94,8 @@ export class DeskWork {
   }: DecideRequest): Promise<Answer<DecideAnswer>> {
     const parsed = parseQuoteDecision(decision);
     if (!parsed.ok) return refusal(422, describeFailure(parsed.error));
-    const context = await this.#context(note, parsed.value.do.startsWith('speaker'));
+    const { do: what } = parsed.value;
+    const context = await this.#context(note, what.startsWith('speaker') || what === 'circumstances');
     let changed: Article | undefined;
     const written = await this.#store.changeArticle(id, (now) => {
       const quotation = now.quotations.find((q) => q.id === quotationId);
@@ -267,7 +268,7 @@ export class DeskWork {
       note: note === '' ? undefined : note,
       threshold,
       decisions,
-      // All articles are gone through only for a speaker, who may come from any of them.
+      // All articles are gone through only for a speaker or a place, which may come from any of them.
       entities: everybody
         ? uniteEntities(await this.#decided((await this.#store.articles()).articles))
         : undefined,
