@@ -66,11 +66,11 @@ export function reconcile(before: Article, after: Article): Reconciled {
     else if (isLasting(q)) gone.push(withoutPlace(q));
     else {
       if (q.review.state !== 'unreviewed') flagged.push(q.id);
-      const asked = partner === undefined ? stayAsked(q, look) : undefined;
+      const asked = partner === undefined ? stayAsked(q, look, before.version) : undefined;
       if (asked !== undefined) kept.push(asked);
-      else if (partner === undefined) gone.push(withoutPlace(askAgain(q)));
+      else if (partner === undefined) gone.push(withoutPlace(askAgain(q, before.version)));
       else {
-        renewed.set(partner, askAgain(q));
+        renewed.set(partner, askAgain(q, before.version));
         asDecided.set(q.id, q);
       }
     }

@@ -17,9 +17,10 @@ export function isDecidedLater(q: Quotation, than: Quotation): boolean {
   return isDecided(q) && !isWithheld(than) && (q.review.at ?? '') >= (than.review.at ?? '');
 }
 
-/** A quotation that a person checked, up for a new look: who decided what, and when, stays readable in its note. One that
- *  waits for it already stays as it is. */
-export function askAgain(q: Quotation): Quotation {
+/** A quotation that a person checked, up for a new look: who decided what, and when, stays with it, in words as well. One
+ *  that waits for it already stays as it is.
+ *  @param version of the article that they looked at */
+export function askAgain(q: Quotation, version: number): Quotation {
   const { state, by, at, note } = q.review;
   if (state === 'unreviewed') return q;
   const who = by === undefined ? '' : ` by ${by}`;
@@ -28,7 +29,23 @@ export function askAgain(q: Quotation): Quotation {
   const before = `The text changed; decided before${who}${when}: ${state}${whose}.`;
   return {
     ...q,
-    review: { state: 'unreviewed', note: note === undefined ? before : `${before} ${note}`.slice(0, 5_000) },
+    review: {
+      state: 'unreviewed',
+      note: note === undefined ? before : `${before} ${note}`.slice(0, 5_000),
+      ...(state === 'confirmed' || state === 'corrected'
+        ? { before: { version, state, ...signatureOf(q) } }
+        : {}),
+    },
+  };
+}
+
+/** Who decided, when, and whom they found named; nothing of what nobody said. */
+function signatureOf({ review: { by, at }, speaker }: Quotation) {
+  const { name, entity } = speaker ?? {};
+  return {
+    ...(by === undefined ? {} : { by }),
+    ...(at === undefined ? {} : { at }),
+    ...(name === undefined ? {} : { speaker: { name, ...(entity === undefined ? {} : { entity }) } }),
   };
 }
 

@@ -50,12 +50,13 @@ export function followQuotation(
 
 /** One that an editor marked, at its place in the new text, though what told its speaker changed: nobody else would find
  *  its words again.
+ *  @param version of the article that they looked at
  *  @returns `undefined` where they do not stand, or what the engine finds there has taken their place */
-export function stayAsked(q: Quotation, look: Look): Quotation | undefined {
+export function stayAsked(q: Quotation, look: Look, version: number): Quotation | undefined {
   const segments = isAdded(q) ? look.follow(q.segments) : undefined;
   return segments === undefined || look.engineAt(segments) !== undefined
     ? undefined
-    : askAgain(placeAt(q, segments, look));
+    : askAgain(placeAt(q, segments, look), version);
 }
 
 function placeAt(q: Quotation, segments: readonly Span[], { follow, joined }: Look): Quotation {

@@ -6,6 +6,7 @@ import type { Article, Mention } from '../../model/article.ts';
 import { textsOf } from '../../model/passages.ts';
 import { describeFailure } from '../../model/result.ts';
 import { ArchiveStore } from '../archiveFiles/ArchiveStore.ts';
+import { addressesLine } from '../archiveFiles/addressesLine.ts';
 import { decideBy } from '../archiveFiles/decideBy.ts';
 import { momentAfter } from '../archiveFiles/momentAfter.ts';
 import { CommandError } from '../commandError.ts';
@@ -46,10 +47,12 @@ export async function runCorrect(args: string[], home: string, out: (line: strin
     throw new CommandError(
       written.error.path === 'articles' ? notThere(asked.article, articles) : describeFailure(written.error),
     );
-  const { before, after, file } = written.value;
+  const { before, after, file, addresses } = written.value;
   for (const line of changeLines(before, after)) out(line);
   if (after.pubStatus !== before.pubStatus) out(`${after.id}: ${after.pubStatus}`);
-  if (after.version !== before.version) out('Readers saw another name: the log of corrections says so.');
+  if (after.version !== before.version)
+    out('Another name stood here: the log of corrections says so, if readers could have seen it.');
+  if (addresses > 0) out(addressesLine(addresses));
   out(`Written to ${file}`);
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { applyEntityDecisions } from '../../archive/applyEntityDecisions.ts';
 import { type Check, checkAgainst, withEvidence } from '../../archive/check/checkAgainst.ts';
 import { addQuotation } from '../../archive/review/addQuotation.ts';
+import { askedAgain } from '../../archive/review/askedAgain.ts';
 import { decide } from '../../archive/review/decide.ts';
 import {
   decideEntity,
@@ -281,6 +282,7 @@ function deskArticle(article: Article, decisions: EntityDecisions): DeskArticle 
     article: applyEntityDecisions(article, decisions),
     stamps: quotationStamps(article),
     textStamp: textStamp(article),
+    askedAgain: askedAgain(article),
   };
 }
 

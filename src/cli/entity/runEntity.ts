@@ -10,6 +10,7 @@ import type { EntityChange } from '../../model/decisions.ts';
 import type { EntityDecisions } from '../../model/entityDecisions.ts';
 import { describeFailure, type Result, success } from '../../model/result.ts';
 import { ArchiveStore } from '../archiveFiles/ArchiveStore.ts';
+import { addressesLine } from '../archiveFiles/addressesLine.ts';
 import { decideBy } from '../archiveFiles/decideBy.ts';
 import { momentAfter } from '../archiveFiles/momentAfter.ts';
 import { CommandError } from '../commandError.ts';
@@ -120,7 +121,8 @@ async function write(
   }
   const written = await store.changeDecisions(change);
   if (!written.ok) throw new CommandError(describeFailure(written.error));
-  const { before, after, file } = written.value;
+  const { before, after, file, addresses } = written.value;
   for (const line of previewLines(previewEntityDecision(articles, before, after))) out(line);
+  if (addresses > 0) out(addressesLine(addresses));
   out(`Written to ${file}`);
 }

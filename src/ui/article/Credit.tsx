@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { licenceName } from './licenceName.ts';
 
 type CreditProps = {
   article: Article;
@@ -23,12 +24,12 @@ export function Credit({ article, report }: CreditProps) {
           'The article stays under its publisher’s own terms.'
         ) : URL.canParse(rights.license) ? (
           <a href={rights.license} rel="license noopener noreferrer" className="underline underline-offset-3">
-            Licence
+            {licenceName(rights.license)}
           </a>
         ) : (
           rights.license
-        )}{' '}
-        {rights?.changes ?? 'Quotes, names and places highlighted.'}
+        )}
+        {rights?.license !== undefined && '.'} {rights?.changes ?? 'Quotes, names and places highlighted.'}
         {source?.url !== undefined && (
           <>
             {' '}
