@@ -13,11 +13,13 @@ import { type AddressBook, type AddressLine, addressesIn } from '../model/addres
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import { readAtlas } from './atlas.ts';
 import { type Bundle, bundle } from './bundle.ts';
+import { headersFile, headersText, hostHeaders } from './hostHeaders.ts';
 import { pageHtml } from './pageHtml.ts';
 import { progressBar } from './progressBar.ts';
 import { readArchive } from './readArchive.ts';
 import { readPolicy } from './readPolicy.ts';
 import { drawCards } from './share/drawCards.ts';
+import { embedCss } from './share/embedHtml.ts';
 import { listedPaths } from './share/listedPaths.ts';
 import { sharedPages } from './share/sharedPages.ts';
 import { tagsHtml } from './share/tagsHtml.ts';
@@ -59,7 +61,15 @@ export async function build(
       await site.put(path, hashOf(text), async () => text);
     }
     const tags = await putShared(site, archive, app.template.base.replace(/\/$/u, ''));
-    const pages = await putPages(site, sitePages(archive, policy, old), archive.info, app, tags);
+    const { folders, ...pages } = await putPages(
+      site,
+      sitePages(archive, policy, old),
+      archive.info,
+      app,
+      tags,
+    );
+    const headers = headersText(hostHeaders(app.inline, embedCss, folders, app.template.base));
+    await site.put(headersFile, hashOf(headers), async () => headers);
     await site.finish();
     const stillThere = wordsElsewhere(articles).map(
       ({ withheldIn, standIn }) =>
@@ -87,7 +97,7 @@ async function putPages(
   { hash, template, renderPage, programOf }: Bundle,
   tagsOf: ReadonlyMap<string, string>,
 ) {
-  const counts = { pages: 0, drawn: 0 };
+  const counts = { pages: 0, drawn: 0, folders: new Set<string>() };
   const put = async (file: string, { path, state }: SitePage, notFound = false) => {
     const tags = tagsOf.get(path) ?? '';
     return site.put(file, hashOf(hash, path, tags, inputsOf(state)), async () => {
@@ -98,6 +108,7 @@ async function putPages(
   for (const page of toWrite) {
     if (await put(page.path === '/' ? '/index.html' : `${page.path}.html`, page)) counts.drawn += 1;
     counts.pages += 1;
+    counts.folders.add(page.path.split('/')[1] ?? '');
   }
   const state: SitePage['state'] = [[archiveInfoQuery().queryKey, info]];
   await put('/404.html', { path: '/404', state }, true);

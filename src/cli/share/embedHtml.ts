@@ -7,6 +7,7 @@ import { statementRuns } from '../../text/statementRuns.ts';
 import { typeset } from '../../text/typeset.ts';
 import { sourceLine } from '../../ui/article/sourceLine.ts';
 import { roleOf, type Statement, speakerLabel } from '../../ui/article/statements.ts';
+import { embedPolicy, policyMeta } from '../contentPolicy.ts';
 import { escapedHtml } from './tagsHtml.ts';
 
 /** The style of an embed, in full: it loads nothing. It takes the reader's light or dark, and fits any width. */
@@ -34,7 +35,7 @@ export function embedHtml(article: Article, statement: Statement, info: ArchiveI
   const who = announced ? speakerLabel(speaker) : 'Not checked yet';
   const state = isQuoted(quotation) ? '' : 'In the reporter’s words. ';
   return [
-    `<!doctype html><html lang="${escapedHtml(article.language)}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${escapedHtml(article.language)}"><head><meta charset="utf-8">${policyMeta(embedPolicy(embedCss))}`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
     `<title>${escapedHtml(`${who}, in: ${typeset(article.headline)}`)}</title><style>${embedCss}</style>`,
     `<link rel="canonical" href="${escapedHtml(link)}"></head><body><figure>`,
