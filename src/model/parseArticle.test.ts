@@ -38,6 +38,24 @@ describe('a sound article', () => {
     expect(article.entities).toHaveLength(2);
   });
 
+  it('comes back the same when it was written and passes again, whatever its addresses are', () => {
+    const odd = [
+      'javascript:alert(1)',
+      'urn:a:b',
+      'data:,x',
+      '',
+      'https://a.example',
+      `https://a.example/${'é'.repeat(400)}`,
+    ];
+    const entity = anEntity('people/ada-lin', { sameAs: odd });
+    const { article } = pass(
+      anArticle({ source: { name: 'A', url: odd[5] }, entities: [entity, anEntity('places/oslo')] }),
+    );
+    const written: unknown = JSON.parse(JSON.stringify(article));
+    expect(pass(written)).toEqual({ article: written, dropped: 0 });
+    expect(article.entities[0]?.sameAs).toEqual(['https://a.example/']);
+  });
+
   it('comes back the same when it passes twice', () => {
     const once = pass(anArticle()).article;
     expect(pass(once)).toEqual({ article: once, dropped: 0 });

@@ -12,7 +12,8 @@ const base = '/news';
 /** Playwright's `test` with our sites behind it. `site` is the summit article alone and what addresses like `/about`
  *  belong to; `edge` is the one with every odd case; `changed` the one whose stories went through several versions; `based`
  *  is the summit under a path; `demo` is the whole delivered archive. A worker starts each once, when a journey first needs
- *  it. A journey fails on any error that its pages throw and nobody catches. */
+ *  it. A journey fails on any error that its pages throw and nobody catches, and on anything that the content policy had to
+ *  stop. */
 export const test = plain.extend<
   { pageErrors: undefined },
   { site: Site; edge: Site; based: Site; changed: Site; demo: Site }
@@ -47,6 +48,9 @@ export const test = plain.extend<
     async ({ context }, use) => {
       const errors: Error[] = [];
       context.on('weberror', (thrown) => errors.push(thrown.error()));
+      context.on('console', (message) => {
+        if (isRefusal(message.text())) errors.push(new Error(message.text()));
+      });
       await use(undefined);
       if (errors.length > 0) {
         throw new Error(`A page threw:\n${errors.map((error) => error.stack ?? error.message).join('\n')}`);
@@ -68,6 +72,10 @@ async function serveFor(directory: string | undefined, use: (site: Site) => Prom
   await use({ url: server.url });
   await server.close();
 }
+
+/** Whether a line of the console says that the content policy of a page stopped something. */
+export const isRefusal = (line: string) =>
+  /Content Security Policy|'Trusted(?:HTML|Script|ScriptURL)'/u.test(line);
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

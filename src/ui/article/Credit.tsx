@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { safeHref } from '../../model/plainText.ts';
 
 type CreditProps = {
   article: Article;
@@ -21,7 +22,7 @@ export function Credit({ article, report }: CreditProps) {
         {rights?.notice !== undefined && `${rights.notice} `}
         {rights?.license === undefined ? (
           'The article stays under its publisher’s own terms.'
-        ) : URL.canParse(rights.license) ? (
+        ) : safeHref(rights.license) !== undefined ? (
           <a href={rights.license} rel="license noopener noreferrer" className="underline underline-offset-3">
             Licence
           </a>
