@@ -374,6 +374,17 @@ describe('what could harm', () => {
   });
 });
 
+describe('halves of characters', () => {
+  it('become the sign for what cannot be read, one unit for one unit; whole ones stay', () => {
+    const text = '{"a":"half \\ud83d and \\uDE00 half","b":["\\ud83d\\ude00","\\\\ud83d"]}';
+    const read = parseJson(text);
+    expect(read).toEqual({
+      ok: true,
+      value: { a: 'half \ufffd and \ufffd half', b: ['\u{1f600}', '\\ud83d'] },
+    });
+  });
+});
+
 describe('never throws', () => {
   it('for any JSON', () => {
     fc.assert(

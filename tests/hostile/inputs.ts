@@ -64,7 +64,7 @@ const feed = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:con
 
 const ninjs = JSON.stringify({
   standard: { name: 'ninjs', version: '3.1' },
-  uri: payload(13),
+  uri: `urn:ninjs:${payload(13)}`,
   type: 'text',
   language: 'en',
   pubStatus: 'usable',

@@ -178,20 +178,18 @@ export const hostileDecisions = {
   ],
 };
 
-/** Addresses that were given out once. */
+/** Addresses that were given out once and lead on. */
 export const hostileAddresses = {
   schema: 'verbatim/addresses/1',
   addresses: [
     { address: '/people/constructor', at: '2031-01-01', note: payload(0) },
-    { address: '/articles/__proto__', at: '2031-01-01', leadsTo: '/articles/hostile-0', note: payload(3) },
-    { address: '/articles/%3Cscript%3E', at: '2031-01-01', note: payload(1) },
+    { address: '/articles/tostring', at: '2031-01-01', leadsTo: '/articles/hostile-0', note: payload(3) },
     {
-      address: '/articles/%2e%2e%2f%2e%2e%2fescaped',
+      address: '/articles/tostring/quotes/constructor',
       at: '2031-01-01',
-      leadsTo: '/articles/hostile-1',
-      note: payload(1),
+      leadsTo: '/articles/hostile-0/quotes/constructor',
     },
-    { address: '/articles/"><script>alert(1)</script>', at: '2031-01-01', leadsTo: '/articles/hostile-1' },
-    { address: '/javascript:alert(1)', at: '2031-01-01', leadsTo: '/articles/hostile-1' },
+    { address: '/articles/hostile-0/quotes/valueof', at: '2031-01-01', note: payload(1) },
+    { address: '/articles/hostile-0/quotes/proto', at: '2031-01-01', note: payload(1) },
   ],
 };

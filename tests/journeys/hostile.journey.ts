@@ -1,0 +1,176 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { headersFile, readHeaders } from '../../src/cli/hostHeaders.ts';
+import { paths } from '../../src/model/paths.ts';
+import { plainName } from '../../src/model/plainText.ts';
+import { payloads } from '../hostile/payloads.ts';
+import { hostileArticle } from '../hostile/texts.ts';
+import { card, note, open, quote } from './reader.ts';
+import { expect, test } from './site.ts';
+
+/* A site made of texts that try to be more than text, some put there as they are, some through ingest. */
+
+/** What must never happen: a dialog, or a request to anybody but the site. */
+function watch(page: Page, url: string): string[] {
+  const happened: string[] = [];
+  page.on('dialog', (dialog) => {
+    happened.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== url) happened.push(`request: ${request.url()}`);
+  });
+  return happened;
+}
+
+/** Every file of the site with one of these endings. */
+async function filesOf(folder: string, ending: RegExp): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+for (const [start, what] of [...payloads.keys()].entries()) {
+  test(`${what} stays text, wherever it stands in an article`, async ({ page, hostile: { url } }) => {
+    const { id, entities, headline } = hostileArticle(start);
+    const happened = watch(page, url);
+    const name = plainName(entities[0]?.name ?? '');
+    await open(page, `${url}${paths.quotation(id, 'constructor')}`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(`Case ${start}: `);
+    expect((await page.getByRole('heading', { level: 1 }).textContent())?.length).toBe(
+      headline.toWellFormed().length,
+    );
+    await expect(quote(page, 'constructor')).toBeVisible();
+    await note(page, 'constructor').click();
+    await expect(card(page)).toContainText(name.slice(0, 20).trim());
+    for (const address of [paths.history(id), paths.quotation(id, 'gone'), paths.quotation(id, 'held')])
+      await open(page, `${url}${address}`);
+    await open(page, `${url}${paths.entity(`people/someone-${start}`)}`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Ada');
+    await page.goto(`${url}/embed${paths.quotation(id, 'constructor')}`);
+    await expect(page.getByRole('figure')).toContainText('Checked by an editor');
+    expect(happened).toEqual([]);
+  });
+}
+
+test('articles that came through ingest, the front, lists and old addresses stay text as well', async ({
+  page,
+  hostile: { url, folder },
+}) => {
+  test.setTimeout(90_000);
+  const happened = watch(page, url);
+  const articles = (await readdir(join(folder, 'articles')))
+    .filter((name) => name.endsWith('.html') && !name.startsWith('hostile-'))
+    .map((name) => `/articles/${name.slice(0, -5)}`);
+  expect(articles.length).toBeGreaterThanOrEqual(8);
+  const others = [
+    paths.front,
+    paths.people,
+    paths.places,
+    paths.organizations,
+    paths.corrections,
+    '/people/constructor',
+  ];
+  for (const address of [
+    ...others,
+    ...articles,
+    '/articles/tostring/quotes/constructor',
+    '/articles/hostile-0/quotes/valueof',
+  ]) {
+    await open(page, `${url}${address}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  expect(happened).toEqual([]);
+});
+
+test('pages hold no markup but ours', async ({ page, hostile: { folder } }) => {
+  test.setTimeout(120_000);
+  const files = await filesOf(folder, /\.html$/u);
+  expect(files.length).toBeGreaterThan(600);
+  for (const file of files) {
+    const html = await readFile(file, 'utf8');
+    expect(await page.evaluate(foreignMarkup, html), file).toEqual([]);
+  }
+});
+
+/** What a browser finds in a page that we would never write. Runs in the browser, on a page without a policy. */
+function foreignMarkup(html: string): string[] {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const found: string[] = [];
+  const inline: string[] = [];
+  for (const element of document.querySelectorAll('*')) {
+    const tag = element.localName;
+    for (const { name, value } of element.attributes) {
+      if (/^on|^style$|^srcdoc$|^srcset$|^formaction$|^background$|^ping$/u.test(name))
+        found.push(`${tag} ${name}`);
+      const isAddress = ['href', 'src', 'action', 'cite', 'xlink:href'].includes(name);
+      if (isAddress && !/^(?:https?:|mailto:|[/#?.]|$)/u.test(value))
+        found.push(`${tag} ${name}=${value.slice(0, 60)}`);
+      if (isAddress && tag !== 'a' && name !== 'cite' && !/^(?:\/(?!\/)|#)/u.test(value)) {
+        const rel = element.getAttribute('rel');
+        if (rel !== 'canonical' && rel !== 'alternate') found.push(`${tag} fetches ${value.slice(0, 60)}`);
+      }
+    }
+    if (
+      /^(?:iframe|object|embed|base|form|math|frame|applet|noscript|template|textarea|audio|video|img)$/u.test(
+        tag,
+      )
+    )
+      found.push(tag);
+    if (tag === 'meta' && /refresh/iu.test(element.getAttribute('http-equiv') ?? ''))
+      found.push('meta refresh');
+    if (tag === 'style') inline.push('style');
+    if (tag !== 'script') continue;
+    const type = element.getAttribute('type');
+    if (type === null || type === 'module') inline.push(element.hasAttribute('src') ? 'module' : 'script');
+    else if (/json$/u.test(type)) JSON.parse(element.textContent ?? '');
+    else found.push(`script ${type}`);
+  }
+  const isEmbed = document.getElementById('root') === null;
+  const wanted = isEmbed ? ['style'] : ['script', 'style'];
+  if (inline.filter((name) => name !== 'module').join() !== wanted.join())
+    found.push(`inline: ${inline.join()}`);
+  return found;
+}
+
+test('feeds and sitemaps are well-formed, and say in them what the articles say', async ({
+  page,
+  hostile: { folder },
+}) => {
+  const files = await filesOf(folder, /\.(?:rss|atom|xml|svg)$/u);
+  expect(files.length).toBeGreaterThan(50);
+  for (const file of files) {
+    const text = await readFile(file, 'utf8');
+    const read = await page.evaluate((xml) => {
+      const document = new DOMParser().parseFromString(xml, 'text/xml');
+      return {
+        error: document.querySelector('parsererror')?.textContent ?? undefined,
+        links: [...document.querySelectorAll('link, loc, guid, id')].map(
+          (e) => e.getAttribute('href') ?? e.textContent ?? '',
+        ),
+      };
+    }, text);
+    expect(read.error, file).toBeUndefined();
+    for (const link of read.links) expect(link, file).toMatch(/^https:\/\/velm\.example(?:\/|$)/u);
+  }
+});
+
+test('data, cards and headers read back', async ({ hostile: { folder } }) => {
+  for (const file of await filesOf(folder, /\.json$/u)) {
+    const text = await readFile(file, 'utf8');
+    expect(() => JSON.parse(text), file).not.toThrow();
+  }
+  const cards = await filesOf(join(folder, 'cards'), /\.png$/u);
+  expect(cards.length).toBeGreaterThan(payloads.size);
+  for (const file of cards) {
+    const png = await readFile(file);
+    expect(png.subarray(1, 4).toString('latin1'), file).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], file).toEqual([1200, 630]);
+  }
+  const headers = await readFile(join(folder, headersFile), 'utf8');
+  expect(headers).not.toMatch(/alert|elsewhere|unsafe/u);
+  for (const { pattern } of readHeaders(headers)) expect(pattern).toMatch(/^\/[a-z]*(?:\/\*)?$|^\/\*$/u);
+});
