@@ -37,12 +37,12 @@ for (const [start, what] of [...payloads.keys()].entries()) {
   test(`${what} stays text, wherever it stands in an article`, async ({ page, hostile: { url } }) => {
     const { id, entities, headline } = hostileArticle(start);
     const happened = watch(page, url);
-    const name = plainName(entities[0]?.name ?? '');
+    const name = plainName(entities[0]?.name ?? '').toWellFormed();
     await open(page, `${url}${paths.quotation(id, 'constructor')}`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(`Case ${start}: `);
-    expect((await page.getByRole('heading', { level: 1 }).textContent())?.length).toBe(
-      headline.toWellFormed().length,
-    );
+    // HTML knows neither NUL nor a line end of two signs; everything else is there.
+    const shown = headline.toWellFormed().replaceAll('\u0000', '').replaceAll('\r\n', '\n');
+    expect((await page.getByRole('heading', { level: 1 }).textContent())?.length).toBe(shown.length);
     await expect(quote(page, 'constructor')).toBeVisible();
     await note(page, 'constructor').click();
     await expect(card(page)).toContainText(name.slice(0, 20).trim());
@@ -120,7 +120,9 @@ function foreignMarkup(html: string): string[] {
       )
     )
       found.push(tag);
-    if (tag === 'meta' && /refresh/iu.test(element.getAttribute('http-equiv') ?? ''))
+    // An old address leads on, on this site alone.
+    const refresh = tag === 'meta' && /refresh/iu.test(element.getAttribute('http-equiv') ?? '');
+    if (refresh && !/^\d+; ?url=\/[^/]/u.test(element.getAttribute('content') ?? ''))
       found.push('meta refresh');
     if (tag === 'style') inline.push('style');
     if (tag !== 'script') continue;
