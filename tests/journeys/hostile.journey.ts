@@ -24,6 +24,30 @@ function watch(page: Page, url: string): string[] {
   return happened;
 }
 
+/** Texts whose marks of direction reach words after them that somebody else wrote: each with what it turns. */
+const turned = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (!/[\u202a-\u202e\u2066-\u2069]/u.test(node.textContent ?? '')) continue;
+      let box = node.parentElement;
+      while (
+        box &&
+        getComputedStyle(box).display === 'inline' &&
+        !/isolate|plain/u.test(getComputedStyle(box).unicodeBidi)
+      )
+        box = box.parentElement;
+      // In its own paragraph a text may do what it likes.
+      if (!box?.lastChild || box.matches('script, style, [id^="block-"], blockquote, [dir="auto"]')) continue;
+      const range = document.createRange();
+      range.setStartAfter(node);
+      range.setEndAfter(box.lastChild);
+      if (/[\p{L}\p{N}]/u.test(range.toString())) found.push(`${node.textContent} → ${range.toString()}`);
+    }
+    return found;
+  });
+
 /** Every file of the site with one of these endings. */
 async function filesOf(folder: string, ending: RegExp): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -46,12 +70,17 @@ for (const [start, what] of [...payloads.keys()].entries()) {
     await expect(quote(page, 'constructor')).toBeVisible();
     await note(page, 'constructor').click();
     await expect(card(page)).toContainText(name.slice(0, 20).trim());
-    for (const address of [paths.history(id), paths.quotation(id, 'gone'), paths.quotation(id, 'held')])
-      await open(page, `${url}${address}`);
+    expect(await turned(page)).toEqual([]);
+    for (const address of [paths.history(id), paths.quotation(id, 'gone'), paths.quotation(id, 'held')]) {
+      await page.goto(`${url}${address}`);
+      expect(await turned(page)).toEqual([]);
+    }
     await open(page, `${url}${paths.entity(`people/someone-${start}`)}`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Ada');
+    expect(await turned(page)).toEqual([]);
     await page.goto(`${url}/embed${paths.quotation(id, 'constructor')}`);
     await expect(page.getByRole('figure')).toContainText('Checked by an editor');
+    expect(await turned(page)).toEqual([]);
     expect(happened).toEqual([]);
   });
 }
@@ -82,6 +111,7 @@ test('articles that came through ingest, the front, lists and old addresses stay
   ]) {
     await open(page, `${url}${address}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await turned(page), address).toEqual([]);
   }
   expect(happened).toEqual([]);
 });

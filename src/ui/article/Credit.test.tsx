@@ -8,6 +8,18 @@ import { Credit } from './Credit.tsx';
 const credit = (license: string) =>
   renderHere(<Credit article={anArticle({ rights: { license } })} report={undefined} />);
 
+it('keeps a text that turns its direction from turning the words after it', () => {
+  const turned = 'all rights \u202e';
+  renderHere(
+    <Credit
+      article={anArticle({ rights: { notice: turned, license: turned, changes: turned } })}
+      report={undefined}
+    />,
+  );
+  const texts = screen.getAllByText(turned.trim(), { exact: false });
+  expect(texts.filter((element) => element.tagName === 'BDI')).toHaveLength(3);
+});
+
 it('leads to the licence where its address is one', () => {
   credit('https://creativecommons.org/licenses/by/4.0');
   expect(screen.getByRole('link', { name: 'Licence' })).toHaveAttribute(

@@ -11,6 +11,7 @@ type CreditProps = {
 export function Credit({ article, report }: CreditProps) {
   const { rights, source } = article;
   const owner = rights?.holder ?? source?.name;
+  const licence = safeHref(rights?.license ?? '');
   return (
     <footer className="mt-10 border-t border-rule pt-4 text-[0.8125rem] leading-5 text-muted">
       <p>
@@ -19,17 +20,17 @@ export function Credit({ article, report }: CreditProps) {
             © <bdi>{owner}</bdi>.{' '}
           </>
         )}
-        {rights?.notice !== undefined && `${rights.notice} `}
+        {rights?.notice !== undefined && <bdi>{rights.notice} </bdi>}
         {rights?.license === undefined ? (
           'The article stays under its publisher’s own terms.'
-        ) : safeHref(rights.license) !== undefined ? (
-          <a href={rights.license} rel="license noopener noreferrer" className="underline underline-offset-3">
+        ) : licence !== undefined ? (
+          <a href={licence} rel="license noopener noreferrer" className="underline underline-offset-3">
             Licence
           </a>
         ) : (
-          rights.license
+          <bdi>{rights.license}</bdi>
         )}{' '}
-        {rights?.changes ?? 'Quotes, names and places highlighted.'}
+        <bdi>{rights?.changes ?? 'Quotes, names and places highlighted.'}</bdi>
         {source?.url !== undefined && (
           <>
             {' '}

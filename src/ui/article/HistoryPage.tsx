@@ -201,7 +201,7 @@ function Run({ run: { text, as } }: { run: DiffRun }) {
       return (
         <del className="text-muted decoration-2">
           <span className="sr-only"> [taken out: </span>
-          {text}
+          <bdi>{text}</bdi>
           <span className="sr-only">] </span>
         </del>
       );
@@ -209,7 +209,7 @@ function Run({ run: { text, as } }: { run: DiffRun }) {
       return (
         <ins className="[del+&]:ml-[0.18em] bg-[color-mix(in_oklab,var(--accent)_9%,transparent)] decoration-accent decoration-2 underline-offset-[0.22em]">
           <span className="sr-only"> [put in: </span>
-          {text}
+          <bdi>{text}</bdi>
           <span className="sr-only">] </span>
         </ins>
       );
