@@ -16,7 +16,7 @@ const base = '/news';
  *  it. A journey fails on any error that its pages throw and nobody catches, and on anything that the content policy had to
  *  stop. */
 export const test = plain.extend<
-  { pageErrors: undefined },
+  { pageErrors: undefined; mayBeRefused: boolean },
   { site: Site; edge: Site; based: Site; changed: Site; demo: Site; hostile: Site & { folder: string } }
 >({
   site: [
@@ -53,12 +53,14 @@ export const test = plain.extend<
     { scope: 'worker' },
   ],
   baseURL: ({ site }, use) => use(site.url),
+  /** Whether a journey tries what the policy is to stop. */
+  mayBeRefused: [false, { option: true }],
   pageErrors: [
-    async ({ context }, use) => {
+    async ({ context, mayBeRefused }, use) => {
       const errors: Error[] = [];
       context.on('weberror', (thrown) => errors.push(thrown.error()));
       context.on('console', (message) => {
-        if (isRefusal(message.text())) errors.push(new Error(message.text()));
+        if (!mayBeRefused && isRefusal(message.text())) errors.push(new Error(message.text()));
       });
       await use(undefined);
       if (errors.length > 0) {
