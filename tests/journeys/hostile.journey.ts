@@ -1,9 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { bundleDesk } from '../../src/cli/desk/bundleDesk.ts';
+import { serveDesk } from '../../src/cli/desk/deskServer.ts';
 import { headersFile, readHeaders } from '../../src/cli/hostHeaders.ts';
 import { paths } from '../../src/model/paths.ts';
 import { plainName } from '../../src/model/plainText.ts';
+import { makeHostileArchive } from '../hostile/makeArchive.ts';
 import { payloads } from '../hostile/payloads.ts';
 import { hostileArticle } from '../hostile/texts.ts';
 import { card, note, open, quote } from './reader.ts';
@@ -70,6 +74,7 @@ for (const [start, what] of [...payloads.keys()].entries()) {
     await expect(quote(page, 'constructor')).toBeVisible();
     await note(page, 'constructor').click();
     await expect(card(page)).toContainText(name.slice(0, 20).trim());
+    await card(page).getByRole('button', { name: 'Copy with citation' }).click();
     expect(await turned(page)).toEqual([]);
     for (const address of [paths.history(id), paths.quotation(id, 'gone'), paths.quotation(id, 'held')]) {
       await page.goto(`${url}${address}`);
@@ -190,10 +195,60 @@ test('feeds and sitemaps are well-formed, and say in them what the articles say'
   }
 });
 
-test('data, cards and headers read back', async ({ hostile: { folder } }) => {
+test('addresses that try to be more than addresses lead to nothing', async ({ page, hostile: { url } }) => {
+  const happened = watch(page, url);
+  for (const address of [
+    '/articles/"><script>alert(1)</script>',
+    '/people/javascript:alert(1)',
+    '/%3Cimg%20src=x%20onerror=alert(1)%3E',
+    '/articles/hostile-0/quotes/"><img src=x onerror=alert(1)>',
+    '/articles/hostile-0?speaker="><img src=x onerror=alert(1)>',
+    '/articles/hostile-0?speaker=__proto__',
+    '/articles/hostile-0#passage=<script>alert(1)</script>',
+    '/articles/hostile-0#:~:text=<script>',
+    '/articles/__proto__',
+    '/people/constructor/prototype',
+    '//elsewhere.example/articles',
+  ]) {
+    await open(page, `${url}${address}`);
+    await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
+  }
+  expect(happened).toEqual([]);
+});
+
+test('the desk shows it as text too', async ({ page }) => {
+  const archive = await mkdtemp(join(tmpdir(), 'verbatim-hostile-desk-'));
+  await makeHostileArchive(archive);
+  const desk = await serveDesk({ archive, by: 'Edda', files: await bundleDesk() });
+  const happened = watch(page, new URL(desk.url).origin);
+  await page.goto(desk.url);
+  for (const key of ['j', 'j', 'a', 'Escape', 'y', 'y', 'z']) {
+    await expect(page.getByRole('main').getByRole('region').first()).toBeVisible();
+    await page.keyboard.press(key);
+  }
+  await page.getByRole('link', { name: 'Names' }).click();
+  await expect(page.getByRole('main')).toContainText('Ada');
+  expect(happened).toEqual([]);
+  await desk.close();
+  await rm(archive, { recursive: true, force: true });
+});
+
+test('data, cards and headers read back', async ({ page, hostile: { folder } }) => {
   for (const file of await filesOf(folder, /\.json$/u)) {
-    const text = await readFile(file, 'utf8');
-    expect(() => JSON.parse(text), file).not.toThrow();
+    const data = JSON.parse(await readFile(file, 'utf8'));
+    if (!file.startsWith(join(folder, 'embed'))) continue;
+    // What other sites paste into their pages is one frame of ours.
+    const pasted = await page.evaluate((html) => {
+      const { body } = new DOMParser().parseFromString(html, 'text/html');
+      return [...body.querySelectorAll('*')].map(
+        (e) => `${e.localName} ${e.getAttribute('src')} ${e.getAttributeNames()}`,
+      );
+    }, data.html);
+    expect(pasted, file).toEqual([
+      expect.stringMatching(
+        /^iframe https:\/\/velm\.example\/embed\/\S+ src,title,width,height,style,loading$/u,
+      ),
+    ]);
   }
   const cards = await filesOf(join(folder, 'cards'), /\.png$/u);
   expect(cards.length).toBeGreaterThan(payloads.size);
@@ -201,6 +256,16 @@ test('data, cards and headers read back', async ({ hostile: { folder } }) => {
     const png = await readFile(file);
     expect(png.subarray(1, 4).toString('latin1'), file).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)], file).toEqual([1200, 630]);
+    if (!file.includes('hostile-')) continue;
+    const width = await page.evaluate(
+      async (address) => {
+        const picture = Object.assign(new Image(), { src: address });
+        await picture.decode();
+        return picture.naturalWidth;
+      },
+      `data:image/png;base64,${png.toString('base64')}`,
+    );
+    expect(width, file).toBe(1200);
   }
   const headers = await readFile(join(folder, headersFile), 'utf8');
   expect(headers).not.toMatch(/alert|elsewhere|unsafe/u);
