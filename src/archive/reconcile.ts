@@ -66,9 +66,9 @@ export function reconcile(before: Article, after: Article): Reconciled {
     else if (isLasting(q)) gone.push(withoutPlace(q));
     else {
       flagged.push(q.id);
-      if (partner === undefined) gone.push(withoutPlace(askAgain(q)));
+      if (partner === undefined) gone.push(withoutPlace(askAgain(q, before.version)));
       else {
-        renewed.set(partner, askAgain(q));
+        renewed.set(partner, askAgain(q, before.version));
         asDecided.set(q.id, q);
       }
     }

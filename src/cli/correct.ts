@@ -10,6 +10,7 @@ import type { Article } from '../model/article.ts';
 import { parseQuoteDecision, type QuoteDecision } from '../model/decisions.ts';
 import { describeFailure, failure, type Result } from '../model/result.ts';
 import { ArchiveStore } from './archiveFiles/ArchiveStore.ts';
+import { addressesLine } from './archiveFiles/addressesLine.ts';
 import { decideBy } from './archiveFiles/decideBy.ts';
 import { momentAfter } from './archiveFiles/momentAfter.ts';
 import { CommandError, runCommand } from './commandError.ts';
@@ -85,12 +86,13 @@ await runCommand(async () => {
     throw new CommandError(
       written.error.path === 'articles' ? notThere(asked.article, articles) : describeFailure(written.error),
     );
-  const { before, after, file } = written.value;
+  const { before, after, file, addresses } = written.value;
   const changed = after.quotations.filter((q, index) => q !== before.quotations[index]);
   for (const quotation of changed) console.log(quotationLine(after, quotation));
   if (after.pubStatus !== before.pubStatus) console.log(`${after.id}: ${after.pubStatus}`);
   if (after.version !== before.version)
-    console.log('Readers saw another name: the log of corrections says so.');
+    console.log('Another name stood here: the log of corrections says so, if readers could have seen it.');
+  if (addresses > 0) console.log(addressesLine(addresses));
   console.log(`Written to ${file}`);
 });
 

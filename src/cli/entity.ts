@@ -12,6 +12,7 @@ import type { EntityChange } from '../model/decisions.ts';
 import type { EntityDecisions } from '../model/entityDecisions.ts';
 import { describeFailure, type Result, success } from '../model/result.ts';
 import { ArchiveStore } from './archiveFiles/ArchiveStore.ts';
+import { addressesLine } from './archiveFiles/addressesLine.ts';
 import { decideBy } from './archiveFiles/decideBy.ts';
 import { momentAfter } from './archiveFiles/momentAfter.ts';
 import { CommandError, runCommand } from './commandError.ts';
@@ -119,7 +120,8 @@ async function write(
   }
   const written = await store.changeDecisions(change);
   if (!written.ok) throw new CommandError(describeFailure(written.error));
-  const { before, after, file } = written.value;
+  const { before, after, file, addresses } = written.value;
   for (const line of previewLines(previewEntityDecision(articles, before, after))) console.log(line);
+  if (addresses > 0) console.log(addressesLine(addresses));
   console.log(`Written to ${file}`);
 }

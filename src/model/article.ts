@@ -58,6 +58,16 @@ export const entityIdSchema = v.pipe(
  *  `block` is the id of a block, or `headline`, `alternativeHeadline`, `description`, `dateline`. */
 export const spanSchema = v.object({ block: v.string(), start: v.number(), end: v.number() });
 
+/** What a person decided of a quotation before its text changed: it is asked about again. `version` is the article's they
+ *  looked at. */
+const decidedBeforeSchema = v.object({
+  version: count,
+  state: v.picklist(['confirmed', 'corrected']),
+  by: v.optional(name),
+  at: v.optional(date),
+  speaker: v.optional(v.object({ name, entity: v.optional(entityIdSchema) })),
+});
+
 const reviewSchema = v.object({
   state: v.picklist(['unreviewed', 'confirmed', 'corrected', 'rejected']),
   by: v.optional(name),
@@ -104,7 +114,7 @@ const quotationSchema = v.object({
   evidence: v.optional(evidenceSchema),
   confidence,
   rule: v.optional(name),
-  review: reviewSchema,
+  review: v.object({ ...reviewSchema.entries, before: v.optional(decidedBeforeSchema) }),
   withheld: v.optional(withheldSchema),
   lifecycle: v.picklist(['current', 'removed', 'withheld']),
   /** Of a removed one, where it stood: the block that held it, or the last one before it that is still there. Found anew
@@ -233,6 +243,7 @@ export type Mention = Article['mentions'][number];
 export type Entity = v.InferOutput<typeof entitySchema>;
 export type EntityType = Entity['type'];
 export type Review = Quotation['review'];
+export type DecidedBefore = NonNullable<Review['before']>;
 export type Revision = v.InferOutput<typeof revisionSchema>;
 export type Span = v.InferOutput<typeof spanSchema>;
 export type TextQuoteSelector = v.InferOutput<typeof selectorSchema>;

@@ -6,6 +6,11 @@ export function isChecked(quotation: Pick<Quotation, 'review'>): boolean {
   return quotation.review.state === 'confirmed' || quotation.review.state === 'corrected';
 }
 
+/** Whether a person had checked it before the text changed, and nobody has looked since. */
+export function isAskedAgain({ review }: Pick<Quotation, 'review'>): boolean {
+  return review.state === 'unreviewed' && review.before !== undefined;
+}
+
 /** The speaker, if we may name one: a person checked it, or the software is sure enough.
  *  @param threshold the least confidence at which an unchecked name is shown, 0.9 to 1
  *  @returns `undefined` where the page says "speaker not identified" */

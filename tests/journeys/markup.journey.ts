@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { embedPaths } from '../../src/cli/share/sharePaths.ts';
+
 import { paths } from '../../src/model/paths.ts';
 import { quotes as changedQuotes } from '../versions/texts.ts';
 import { haste, pageKinds, summit } from './reader.ts';
@@ -20,7 +20,7 @@ async function faultsOf(request: APIRequestContext, address: string): Promise<st
 
 for (const [name, address] of [
   ...Object.entries(pageKinds),
-  ['embed', embedPaths.quotation(summit, haste)] as const,
+  ['embed', paths.embed(summit, haste)] as const,
 ]) {
   test(`the page is HTML as the standard has it: ${name}`, async ({ request }) => {
     expect(await faultsOf(request, address)).toEqual([]);
@@ -52,7 +52,7 @@ test('so are pages made of texts that try to be markup', async ({ request, hosti
       paths.quotation(`hostile-${start}`, 'constructor'),
       paths.history(`hostile-${start}`),
       paths.entity(`people/someone-${start}`),
-      embedPaths.quotation(`hostile-${start}`, 'constructor'),
+      paths.embed(`hostile-${start}`, 'constructor'),
     ])
       expect(await faultsOf(request, `${hostile.url}${path}`), path).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { embedPolicy, framedBy } from '../../src/cli/contentPolicy.ts';
 import { embedCss } from '../../src/cli/share/embedHtml.ts';
-import { embedPaths } from '../../src/cli/share/sharePaths.ts';
+
 import { paths } from '../../src/model/paths.ts';
 import { quotes as changedQuotes } from '../versions/texts.ts';
 import {
@@ -191,7 +191,7 @@ test.describe('what got into a page all the same', () => {
     page,
     site,
   }) => {
-    const embed = embedPaths.quotation(summit, haste);
+    const embed = paths.embed(summit, haste);
     const response = await page.goto(embed);
     const sent = (response?.headers()['content-security-policy'] ?? '').split(', ');
     expect(sent.at(-1)).toBe(framedBy(embedPolicy(embedCss), '*'));

@@ -15,8 +15,9 @@ export function isDecidedLater(q: Quotation, than: Quotation): boolean {
   return isDecided(q) && !isWithheld(than) && (q.review.at ?? '') >= (than.review.at ?? '');
 }
 
-/** A quotation that a person checked, up for a new look: who decided what, and when, stays readable in its note. */
-export function askAgain(q: Quotation): Quotation {
+/** A quotation that a person checked, up for a new look: who decided what, and when, stays with it, in words as well.
+ *  @param version of the article that they looked at */
+export function askAgain(q: Quotation, version: number): Quotation {
   const { state, by, at, note } = q.review;
   const who = by === undefined ? '' : ` by ${by}`;
   const when = at === undefined ? '' : ` on ${at.slice(0, 10)}`;
@@ -24,7 +25,23 @@ export function askAgain(q: Quotation): Quotation {
   const before = `The text changed; decided before${who}${when}: ${state}${whose}.`;
   return {
     ...q,
-    review: { state: 'unreviewed', note: note === undefined ? before : `${before} ${note}`.slice(0, 5_000) },
+    review: {
+      state: 'unreviewed',
+      note: note === undefined ? before : `${before} ${note}`.slice(0, 5_000),
+      ...(state === 'confirmed' || state === 'corrected'
+        ? { before: { version, state, ...signatureOf(q) } }
+        : {}),
+    },
+  };
+}
+
+/** Who decided, when, and whom they found named; nothing of what nobody said. */
+function signatureOf({ review: { by, at }, speaker }: Quotation) {
+  const { name, entity } = speaker ?? {};
+  return {
+    ...(by === undefined ? {} : { by }),
+    ...(at === undefined ? {} : { at }),
+    ...(name === undefined ? {} : { speaker: { name, ...(entity === undefined ? {} : { entity }) } }),
   };
 }
 

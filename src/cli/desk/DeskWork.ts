@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { applyEntityDecisions } from '../../archive/applyEntityDecisions.ts';
 import { type Check, checkAgainst, withEvidence } from '../../archive/check/checkAgainst.ts';
+import { askedAgain } from '../../archive/review/askedAgain.ts';
 import { decide } from '../../archive/review/decide.ts';
 import {
   decideEntity,
@@ -245,7 +246,11 @@ export class DeskWork {
 }
 
 function deskArticle(article: Article, decisions: EntityDecisions): DeskArticle {
-  return { article: applyEntityDecisions(article, decisions), stamps: quotationStamps(article) };
+  return {
+    article: applyEntityDecisions(article, decisions),
+    stamps: quotationStamps(article),
+    askedAgain: askedAgain(article),
+  };
 }
 
 function refusal(

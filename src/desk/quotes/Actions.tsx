@@ -4,6 +4,8 @@ import type { PlainDecision } from './useDeskKeys.ts';
 
 type ActionsProps = {
   quotation: Quotation;
+  /** Whether a person had checked it before its text changed. */
+  again: boolean;
   onDecide: (what: PlainDecision) => void;
   onWithhold: () => void;
   onWhole: () => void;
@@ -11,7 +13,7 @@ type ActionsProps = {
 };
 
 /** What can be said of the words themselves. */
-export function Actions({ quotation, onDecide, onWithhold, onWhole, onRecord }: ActionsProps) {
+export function Actions({ quotation, again, onDecide, onWithhold, onWhole, onRecord }: ActionsProps) {
   const nobody = quotation.speaker === undefined;
   return (
     <div
@@ -20,7 +22,13 @@ export function Actions({ quotation, onDecide, onWithhold, onWhole, onRecord }: 
       className="sticky bottom-0 mt-6 flex max-w-[44rem] flex-wrap gap-2 border-t border-rule bg-ground py-3"
     >
       <KeyButton letter="y" main onPress={() => onDecide('confirm')}>
-        {quotation.kind === 'term' ? 'Yes, a term' : nobody ? 'Right, nobody is named' : 'Yes, right'}
+        {quotation.kind === 'term'
+          ? 'Yes, a term'
+          : nobody
+            ? 'Right, nobody is named'
+            : again
+              ? 'Yes, still right'
+              : 'Yes, right'}
       </KeyButton>
       <KeyButton letter="x" onPress={() => onDecide('reject')}>
         Not a quote

@@ -70,10 +70,12 @@ export function QuotesView({ desk, reload }: QuotesViewProps) {
               quotation={quotation}
               people={people}
               threshold={desk.threshold}
+              asked={work.asked}
               decidedHere={work.decidedHere}
             />
             <Actions
               quotation={quotation}
+              again={work.asked !== undefined}
               onDecide={(what) => void decide({ do: what })}
               onWithhold={() => (release ? void decide({ do: 'release' }) : setOpen('note'))}
               onWhole={() => setOpen('article')}

@@ -4,6 +4,7 @@ import type { ReviewGroup } from '../../model/reviewQueue.ts';
 
 /** What is left, by what readers see of it. */
 export const groupWords: Record<ReviewGroup, { title: string; hint: string }> = {
+  changed: { title: 'Changed since checked', hint: 'a new text came in' },
   shownQuote: { title: 'Quotes with a name', hint: 'readers see the name' },
   shownReported: { title: 'Reported, with a name', hint: 'readers see the name' },
   hiddenQuote: { title: 'Quotes, name held back', hint: 'readers see no name' },

@@ -182,6 +182,7 @@ export function useQuoteWork(desk: DeskState, reload: () => Promise<DeskState | 
     item,
     article: current?.article,
     quotation,
+    asked: item && current?.askedAgain[item.quotation],
     decided,
     decidedHere: item && decided.get(keyOf(item)),
     isLeft: (i: QueueItem) => !decided.has(keyOf(i)),

@@ -12,6 +12,7 @@ import { citationOf } from './citation.ts';
 import { citationHtml, citationMarkdown } from './citationFormats.ts';
 import { copyRich } from './copyRich.ts';
 import { EvidenceLine } from './EvidenceLine.tsx';
+import { snippetFor } from './embedSnippet.ts';
 import { reportAddress } from './reportAddress.ts';
 import { possessive, roleOf, type Statement, shortName, speakerLabel } from './statements.ts';
 
@@ -138,6 +139,11 @@ export function QuoteCard({ article, statement, link, contact, lensOn, quotedToo
           </CopyButton>
           <CopyButton look="light" text={citationHtml(article, statement, link)} done="Copied">
             HTML
+          </CopyButton>
+        </div>
+        <div className="text-[0.8125rem] text-muted">
+          <CopyButton look="light" text={snippetFor(article, statement, link)} done="Embed code copied">
+            Copy code to embed it
           </CopyButton>
         </div>
       </div>

@@ -109,7 +109,7 @@ export function SiteHeader() {
       </div>
       <div id="menu-all" popover="auto" role="group" aria-label="Menu" className={panel}>
         <div className="space-y-5">
-          <nav aria-label="Site" className="grid grid-cols-2 gap-y-1">
+          <nav aria-label="Menu" className="grid grid-cols-2 gap-y-1">
             {links.map(({ to, label }) => (
               <AppLink key={to} to={to} className="py-1.5 font-medium">
                 {label}
