@@ -19,8 +19,9 @@ export function shownSpeaker(quotation: Quotation, threshold: number): Speaker |
 }
 
 /** The review state in the words that every page uses. */
-export function reviewWords(quotation: Pick<Quotation, 'review'>): string {
-  return isChecked(quotation) ? 'Checked by an editor' : 'Matched by software';
+export function reviewWords(quotation: Pick<Quotation, 'review' | 'speaker'>): string {
+  if (isChecked(quotation)) return 'Checked by an editor';
+  return quotation.speaker === undefined ? 'Found by software' : 'Matched by software';
 }
 
 /** Whether a quotation may be told of away from its article: in titles, on the front, in counts. Where the archive

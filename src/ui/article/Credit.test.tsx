@@ -22,7 +22,7 @@ it('keeps a text that turns its direction from turning the words after it', () =
 
 it('leads to the licence where its address is one', () => {
   credit('https://creativecommons.org/licenses/by/4.0');
-  expect(screen.getByRole('link', { name: 'Licence' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'CC BY 4.0' })).toHaveAttribute(
     'href',
     'https://creativecommons.org/licenses/by/4.0',
   );

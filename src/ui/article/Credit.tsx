@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import { safeHref } from '../../model/plainText.ts';
+import { licenceName } from './licenceName.ts';
 
 type CreditProps = {
   article: Article;
@@ -25,11 +26,12 @@ export function Credit({ article, report }: CreditProps) {
           'The article stays under its publisher’s own terms.'
         ) : licence !== undefined ? (
           <a href={licence} rel="license noopener noreferrer" className="underline underline-offset-3">
-            Licence
+            {licenceName(licence)}
           </a>
         ) : (
           <bdi>{rights.license}</bdi>
-        )}{' '}
+        )}
+        {rights?.license !== undefined && '.'}{' '}
         <bdi>{rights?.changes ?? 'Quotes, names and places highlighted.'}</bdi>
         {source?.url !== undefined && (
           <>
