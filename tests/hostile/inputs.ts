@@ -29,7 +29,7 @@ const page = `<!doctype html><html lang="en"><head><title>${escaped(payload(6))}
   articleSection: [payload(9), payload(19)],
   license: payload(13),
   image: payload(15),
-  __proto__: null,
+  ...JSON.parse('{"__proto__":{"polluted":true}}'),
 }).replaceAll('<', '\\u003c')}</script>
 <script>alert(1)</script></head><body onload="alert(1)"><article><h1>Page ${escaped(payload(1))}</h1>
 ${said.map((text) => `<p>${escaped(text.toWellFormed())}</p>`).join('\n')}

@@ -173,7 +173,8 @@ export const hostileDecisions = {
       sameAs: [payload(13)],
       by: payload(0),
       note: payload(28),
-      __proto__: 1,
+      // Written by hand: in an object literal it would not be a field.
+      ...JSON.parse('{"__proto__":{"public":false},"constructor":{"prototype":{"polluted":true}}}'),
     },
   ],
 };
