@@ -17,6 +17,7 @@ import { describeFailure } from '../model/result.ts';
 import { recordPublication } from './addressBook.ts';
 import { readAtlas } from './atlas.ts';
 import { type Bundle, bundle } from './bundle.ts';
+import { headersFile, headersText, hostHeaders } from './hostHeaders.ts';
 import { moment } from './moment.ts';
 import { type Addresses, addressesOf, pageFile } from './pageFile.ts';
 import { pageHtml } from './pageHtml.ts';
@@ -24,6 +25,7 @@ import { progressBar } from './progressBar.ts';
 import { readArchive } from './readArchive.ts';
 import { readPolicy } from './readPolicy.ts';
 import { drawCards } from './share/drawCards.ts';
+import { embedCss } from './share/embedHtml.ts';
 import { listedPaths } from './share/listedPaths.ts';
 import { sharedPages } from './share/sharedPages.ts';
 import { tagsHtml } from './share/tagsHtml.ts';
@@ -71,7 +73,16 @@ export async function build(
       await site.put(path, hashOf(text), async () => text);
     }
     const tags = await putShared(site, archive, old, app.template.base.replace(/\/$/u, ''), fileOf);
-    const pages = await putPages(site, sitePages(archive, policy, old), archive.info, app, tags, fileOf);
+    const { folders, ...pages } = await putPages(
+      site,
+      sitePages(archive, policy, old),
+      archive.info,
+      app,
+      tags,
+      fileOf,
+    );
+    const headers = headersText(hostHeaders(app.inline, embedCss, folders, app.template.base));
+    await site.put(headersFile, hashOf(headers), async () => headers);
     await site.finish();
     const stillThere = wordsElsewhere(articles).map(
       ({ withheldIn, standIn }) =>
@@ -101,7 +112,7 @@ async function putPages(
   tagsOf: ReadonlyMap<string, string>,
   fileOf: (page: string) => string,
 ) {
-  const counts = { pages: 0, drawn: 0 };
+  const counts = { pages: 0, drawn: 0, folders: new Set<string>() };
   const put = async (file: string, { path, state }: SitePage, notFound = false) => {
     const tags = tagsOf.get(path) ?? '';
     return site.put(file, hashOf(hash, path, tags, inputsOf(state)), async () => {
@@ -112,6 +123,7 @@ async function putPages(
   for (const page of toWrite) {
     if (await put(fileOf(page.path), page)) counts.drawn += 1;
     counts.pages += 1;
+    counts.folders.add(page.path.split('/')[1] ?? '');
   }
   const state: SitePage['state'] = [[archiveInfoQuery().queryKey, info]];
   await put('/404.html', { path: '/404', state }, true);

@@ -11,6 +11,11 @@ const shortText = v.pipe(v.string(), v.maxLength(5_000));
 const slug = v.pipe(v.string(), v.check(isSlug, 'expected an address of lower-case words joined by hyphens'));
 /** A link is kept when it is http, https or mailto; anything else is dropped and its words stay. */
 const href = v.pipe(v.string(), v.transform(safeHref));
+/** Of a list, those that are links: a gap in it would be written as `null`, which no list of links may hold. */
+const hrefs = v.pipe(
+  v.array(href),
+  v.transform((list) => list.flatMap((address) => address ?? [])),
+);
 
 /** The form of a date; that the day exists is checked beside. */
 export const isoDate =
@@ -135,7 +140,7 @@ export const entitySchema = v.object({
   aliases: v.array(name),
   description: v.optional(name),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/u, 'expected a Wikidata id like Q7747'))),
-  sameAs: v.optional(v.array(href)),
+  sameAs: v.optional(hrefs),
   formerIds: v.optional(v.array(entityIdSchema)),
   public: v.optional(v.boolean()),
   geo: v.optional(

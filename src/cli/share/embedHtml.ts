@@ -9,6 +9,7 @@ import { embedSize, embedSnippet } from '../../ui/article/embedSnippet.ts';
 import { eventWords, storyOf } from '../../ui/article/quoteStory.ts';
 import { sourceLine } from '../../ui/article/sourceLine.ts';
 import { roleOf, type Statement, speakerLabel } from '../../ui/article/statements.ts';
+import { embedPolicy, policyMeta } from '../contentPolicy.ts';
 import { escapedHtml } from './tagsHtml.ts';
 
 /** The style of an embed, in full: it loads nothing. It takes the reader's light or dark, and fits any width. */
@@ -49,7 +50,7 @@ export function embedHtml(article: Article, statement: Statement, info: ArchiveI
 
 const headHtml = (language: string, title: string, link: string) =>
   [
-    `<!doctype html><html lang="${escapedHtml(language)}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${escapedHtml(language)}"><head><meta charset="utf-8">${policyMeta(embedPolicy(embedCss))}`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
     `<title>${escapedHtml(title)}</title><style>${embedCss}</style>`,
     `<link rel="canonical" href="${escapedHtml(link)}"></head><body><figure>`,

@@ -30,7 +30,7 @@ function Changed({ words, as }: { words: string; as: 'removed' | 'added' }) {
       return (
         <del className="text-muted decoration-2">
           <span className="sr-only"> [taken out: </span>
-          {words}
+          <bdi>{words}</bdi>
           <span className="sr-only">] </span>
         </del>
       );
@@ -38,7 +38,7 @@ function Changed({ words, as }: { words: string; as: 'removed' | 'added' }) {
       return (
         <ins className="[del+&]:ml-[0.18em] bg-[color-mix(in_oklab,var(--accent)_9%,transparent)] decoration-accent decoration-2 underline-offset-[0.22em]">
           <span className="sr-only"> [put in: </span>
-          {words}
+          <bdi>{words}</bdi>
           <span className="sr-only">] </span>
         </ins>
       );
