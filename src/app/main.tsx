@@ -30,9 +30,12 @@ async function start(): Promise<void> {
   const client = newQueryClient();
   const state = readState();
   if (state) fillCache(client, state);
-  // Without its slash the front of a site under a path would lie outside of it.
-  if (`${window.location.pathname}/` === base) history.replaceState(history.state, '', base);
-  const path = window.location.pathname.slice(base.length - 1);
+  // Without its slash the front of a site under a path would lie outside of it; every other page of ours has none,
+  // though a server that keeps each in a folder adds it.
+  const { pathname, search, hash } = window.location;
+  const own = [pathname, `${pathname}/`].includes(base) ? base : pathname.replace(/\/$/u, '');
+  if (own !== pathname) history.replaceState(history.state, '', own + search + hash);
+  const path = own.slice(base.length - 1);
   const site = (
     <StrictMode>
       <Boundary fallback={() => <Failed />}>

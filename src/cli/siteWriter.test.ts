@@ -32,6 +32,14 @@ describe('siteWriter', () => {
     expect(await read('people/kim.html')).toBe('b');
   });
 
+  it.each(['/../escaped.html', '/people/..%2F..%2Fescaped.html', '/a/../../escaped.html', '/..', '/%00'])(
+    'writes nothing outside its folder, as %s',
+    async (path) => {
+      await expect(write({ [path]: 'x' })).rejects.toThrow(/outside/u);
+      expect(await readdir(folder)).not.toContain('escaped.html');
+    },
+  );
+
   it('makes nothing when nothing changed, and leaves the site untouched', async () => {
     await write({ '/index.html': 'a', '/people/kim.html': 'b' });
     const before = await stat(out);

@@ -18,6 +18,9 @@ export const paths = {
   article: (id: string) => `/articles/${encode(id)}`,
   quotation: (articleId: string, quotationId: string) =>
     `/articles/${encode(articleId)}/quotes/${encode(quotationId)}`,
+  /** One quote for the pages of other sites. */
+  embed: (articleId: string, quotationId: string) =>
+    `/embed/articles/${encode(articleId)}/quotes/${encode(quotationId)}`,
   /** How an article changed. */
   history: (id: string) => `/articles/${encode(id)}/history`,
   /** The article with one speaker's words alone; all else steps back. */

@@ -51,20 +51,23 @@ export function extract(text: string): Scored {
       );
     }
   }
+  const mentions = new Map<string, Scored['entities'][number]['mentions']>();
+  for (const { entity, form, span } of result.mentions) {
+    const kind =
+      form === 'pronoun'
+        ? ('pronoun' as const)
+        : form === 'description' || form === 'demonym'
+          ? ('nominal' as const)
+          : ('name' as const);
+    const mention = { ...place(span), kind };
+    const list = mentions.get(entity);
+    if (list === undefined) mentions.set(entity, [mention]);
+    else list.push(mention);
+  }
   const entities = result.entities.map(({ id, type, name: full }) => ({
     type,
     name: full,
-    mentions: result.mentions
-      .filter((m) => m.entity === id)
-      .map((m) => ({
-        ...place(m.span),
-        kind:
-          m.form === 'pronoun'
-            ? ('pronoun' as const)
-            : m.form === 'description' || m.form === 'demonym'
-              ? ('nominal' as const)
-              : ('name' as const),
-      })),
+    mentions: mentions.get(id) ?? [],
   }));
   return { quotes, entities };
 }

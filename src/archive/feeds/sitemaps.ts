@@ -1,5 +1,6 @@
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
 import { publicAddress } from '../export/exportContext.ts';
+import { xmlText } from './xmlText.ts';
 
 /** A page that search engines may know of. `changed`: ISO 8601, when the source says. */
 export type SitemapPage = { path: string; changed: string | undefined };
@@ -20,7 +21,7 @@ const newsWindow = 2 * 24 * 60 * 60 * 1000;
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 const escaped = (text: string) =>
-  text.replace(
+  xmlText(text).replace(
     /[&<>"']/gu,
     (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '&apos;',
   );

@@ -55,7 +55,8 @@ export function wordsNode(card: Card, size: number): Node {
           fontSize: size,
           lineHeight: size > 50 ? 1.14 : 1.22,
           letterSpacing: size > 50 ? `${-0.012 * size}px` : '0px',
-          textWrap: card.kind === 'title' ? 'balance' : 'pretty',
+          // Not `pretty`, which can take a line more than was measured, and then the words run into the rule.
+          textWrap: card.kind === 'title' ? 'balance' : 'wrap',
           fontWeight: card.kind === 'title' ? 640 : 400,
           overflowWrap: 'anywhere',
           color: ink,
@@ -107,7 +108,7 @@ export function cardNode(card: Card, size: number): Node {
   };
 }
 
-function footNode({ who, lines, site }: Card): Node {
+function footNode({ who, lines, site, invitation = 'read it in context' }: Card): Node {
   const line = { fontSize: 21, lineHeight: 1.48, color: muted };
   return {
     type: 'container',
@@ -166,7 +167,7 @@ function footNode({ who, lines, site }: Card): Node {
           },
           {
             type: 'text',
-            text: 'read it in context',
+            text: invitation,
             style: { fontSize: 18, lineHeight: 1.4, color: muted },
           },
         ],

@@ -8,7 +8,7 @@ import { dataPaths, feedPaths, paths } from '../../model/paths.ts';
 import { typeset } from '../../text/typeset.ts';
 import type { Statement } from '../../ui/article/statements.ts';
 import { cardSize } from './cardNode.ts';
-import { embedPaths, exportPaths } from './sharePaths.ts';
+import { exportPaths, oembedPath } from './sharePaths.ts';
 
 /** One element of a page's head that only other programs read: written at build, never by the app. */
 export type HeadTag =
@@ -131,7 +131,7 @@ export function articleTags(article: Article, info: ArchiveInfo, base: string): 
 
 /** What the page of one quotation adds: how to embed it ({@link https://oembed.com/ oEmbed}), once the archive has an address. */
 export function quotationTags(article: Article, { quotation }: Statement, info: ArchiveInfo): HeadTag[] {
-  const oembed = publicAddress(info, embedPaths.oembed(article.id, quotation.id));
+  const oembed = publicAddress(info, oembedPath(article.id, quotation.id));
   return oembed === undefined ? [] : [alternate('application/json+oembed', oembed, 'This quote')];
 }
 

@@ -11,11 +11,9 @@ export const cardPaths = {
   entity: (id: EntityId) => `/cards${paths.entity(id)}.png`,
 } as const;
 
-/** One quote for other sites' pages. */
-export const embedPaths = {
-  quotation: (articleId: string, quotationId: string) => `/embed${paths.quotation(articleId, quotationId)}`,
-  oembed: (articleId: string, quotationId: string) => `/embed${paths.quotation(articleId, quotationId)}.json`,
-} as const;
+/** The oEmbed answer of one quote, beside its embed. */
+export const oembedPath = (articleId: string, quotationId: string) =>
+  `${paths.embed(articleId, quotationId)}.json`;
 
 /** An article in the forms of other standards. */
 export const exportPaths = {

@@ -263,6 +263,17 @@ describe('copying', () => {
     );
   });
 
+  it('offers what shows the quote on another page, in a frame that nobody’s words can break', async () => {
+    renderCard({ ...bridge(), headline: 'The “bridge” & <more>' }, id);
+    await user.click(screen.getByRole('button', { name: 'Copy code to embed it' }));
+    const copied = await navigator.clipboard.readText();
+    const frame = new DOMParser().parseFromString(copied, 'text/html').body.firstElementChild;
+    expect(frame?.tagName).toBe('IFRAME');
+    expect(frame?.getAttribute('src')).toBe(link.replace('/articles/', '/embed/articles/'));
+    expect(frame?.getAttribute('title')).toBe('Ada Lin, in: The “bridge” & <more>');
+    expect(await screen.findByRole('status')).toHaveTextContent('Embed code copied');
+  });
+
   it('shows the text to be copied by hand where the browser forbids it', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     renderCard(bridge(), id);

@@ -12,6 +12,7 @@ import { citationOf } from './citation.ts';
 import { citationHtml, citationMarkdown } from './citationFormats.ts';
 import { copyRich } from './copyRich.ts';
 import { EvidenceLine } from './EvidenceLine.tsx';
+import { snippetFor } from './embedSnippet.ts';
 import { reportAddress } from './reportAddress.ts';
 import { possessive, roleOf, type Statement, shortName, speakerLabel } from './statements.ts';
 
@@ -73,12 +74,15 @@ export function QuoteCard({ article, statement, link, contact, lensOn, quotedToo
 
       <div className="mt-3 border-y border-rule py-3">
         {receipt.runs.length > 0 && (
-          <p className="font-serif text-base leading-[1.35] text-muted">
-            {receipt.runs.map((run) => (
-              <span key={run.at} className={receiptClass[run.as]}>
-                {run.text}
-              </span>
-            ))}
+          <p dir="auto" className="font-serif text-base leading-[1.35] text-muted">
+            {receipt.runs.map(({ at, as, text }) => {
+              const Run = as === 'speaker' ? 'bdi' : 'span';
+              return (
+                <Run key={at} className={receiptClass[as]}>
+                  {text}
+                </Run>
+              );
+            })}
           </p>
         )}
         <p className="mt-2 text-[0.8125rem] leading-[1.4] font-medium">{receipt.explanation}</p>
@@ -135,6 +139,11 @@ export function QuoteCard({ article, statement, link, contact, lensOn, quotedToo
           </CopyButton>
           <CopyButton look="light" text={citationHtml(article, statement, link)} done="Copied">
             HTML
+          </CopyButton>
+        </div>
+        <div className="text-[0.8125rem] text-muted">
+          <CopyButton look="light" text={snippetFor(article, statement, link)} done="Embed code copied">
+            Copy code to embed it
           </CopyButton>
         </div>
       </div>

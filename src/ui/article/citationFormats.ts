@@ -5,7 +5,8 @@ import type { Statement } from './statements.ts';
 /* The same citation for where it goes: nothing of an article may become markup on its way. */
 
 const htmlSigns: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const asHtml = (text: string) => text.replace(/[&<>"]/gu, (sign) => htmlSigns[sign] ?? sign);
+/** A text as it stands in HTML, between tags or in double quotation marks. */
+export const asHtml = (text: string) => text.replace(/[&<>"]/gu, (sign) => htmlSigns[sign] ?? sign);
 const asMarkdown = (text: string) =>
   text.replace(/[\\`*_{}[\]<>#|~]/gu, (sign) => `\\${sign}`).replaceAll('\n', ' ');
 // Brackets would end a Markdown link early, and are allowed in addresses.

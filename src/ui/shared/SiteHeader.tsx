@@ -66,74 +66,72 @@ export function SiteHeader() {
   const { pathname } = useLocation();
   const name = useQuery(archiveInfoQuery()).data?.name ?? 'Verbatim';
   return (
-    <>
-      <header className="border-b border-rule print:hidden">
-        <div className="mx-auto flex h-15 max-w-[96rem] items-center gap-7 px-4.5 md:px-10">
-          <AppLink
-            to={paths.front}
-            className="font-serif text-[1.625rem] leading-none tracking-[-0.01em] italic"
-          >
-            <span aria-hidden="true" className="text-accent">
-              “
-            </span>
-            {name}
-          </AppLink>
-          <nav aria-label="Site" className="hidden gap-6 md:flex">
+    <header className="border-b border-rule print:hidden">
+      <div className="mx-auto flex h-15 max-w-[96rem] items-center gap-7 px-4.5 md:px-10">
+        <AppLink
+          to={paths.front}
+          className="font-serif text-[1.625rem] leading-none tracking-[-0.01em] italic"
+        >
+          <span aria-hidden="true" className="text-accent">
+            “
+          </span>
+          {name}
+        </AppLink>
+        <nav aria-label="Site" className="hidden gap-6 md:flex">
+          {links.map(({ to, label }) => (
+            <AppLink
+              key={to}
+              to={to}
+              aria-current={pathname === to ? 'page' : undefined}
+              className="py-1 text-sm font-medium text-muted hover:text-ink aria-[current]:text-ink"
+            >
+              {label}
+            </AppLink>
+          ))}
+        </nav>
+        <div className="needs-script ml-auto hidden gap-4 md:flex">
+          <button type="button" className={control} popoverTarget="menu-text" aria-label="Text and reading">
+            Aa
+          </button>
+          <button type="button" className={control} popoverTarget="menu-theme">
+            Theme
+          </button>
+          <button type="button" className={control} popoverTarget="menu-keep">
+            Keep
+          </button>
+          <button type="button" className={control} onClick={showKeys}>
+            Keys
+          </button>
+        </div>
+        <button type="button" className={`${control} ml-auto md:hidden`} popoverTarget="menu-all">
+          Menu
+        </button>
+      </div>
+      <div id="menu-text" popover="auto" role="group" aria-label="Text and reading" className={panel}>
+        {settings && <TextSettings />}
+      </div>
+      <div id="menu-theme" popover="auto" role="group" aria-label="Theme" className={panel}>
+        {settings && <ThemeChoice />}
+      </div>
+      <div id="menu-keep" popover="auto" role="group" aria-label="Keep" className={panel}>
+        {settings && <KeepPanel />}
+      </div>
+      <div id="menu-all" popover="auto" role="group" aria-label="Menu" className={panel}>
+        <div className="space-y-5">
+          <nav aria-label="Menu" className="grid grid-cols-2 gap-y-1">
             {links.map(({ to, label }) => (
-              <AppLink
-                key={to}
-                to={to}
-                aria-current={pathname === to ? 'page' : undefined}
-                className="py-1 text-sm font-medium text-muted hover:text-ink aria-[current]:text-ink"
-              >
+              <AppLink key={to} to={to} className="py-1.5 font-medium">
                 {label}
               </AppLink>
             ))}
           </nav>
-          <div className="needs-script ml-auto hidden gap-4 md:flex">
-            <button type="button" className={control} popoverTarget="menu-text" aria-label="Text and reading">
-              Aa
-            </button>
-            <button type="button" className={control} popoverTarget="menu-theme">
-              Theme
-            </button>
-            <button type="button" className={control} popoverTarget="menu-keep">
-              Keep
-            </button>
-            <button type="button" className={control} onClick={showKeys}>
-              Keys
-            </button>
-          </div>
-          <button type="button" className={`${control} ml-auto md:hidden`} popoverTarget="menu-all">
-            Menu
-          </button>
-        </div>
-        <div id="menu-text" popover="auto" role="group" aria-label="Text and reading" className={panel}>
-          {settings && <TextSettings />}
-        </div>
-        <div id="menu-theme" popover="auto" role="group" aria-label="Theme" className={panel}>
           {settings && <ThemeChoice />}
-        </div>
-        <div id="menu-keep" popover="auto" role="group" aria-label="Keep" className={panel}>
+          {settings && <TextSettings />}
           {settings && <KeepPanel />}
         </div>
-        <div id="menu-all" popover="auto" role="group" aria-label="Menu" className={panel}>
-          <div className="space-y-5">
-            <nav aria-label="Site" className="grid grid-cols-2 gap-y-1">
-              {links.map(({ to, label }) => (
-                <AppLink key={to} to={to} className="py-1.5 font-medium">
-                  {label}
-                </AppLink>
-              ))}
-            </nav>
-            {settings && <ThemeChoice />}
-            {settings && <TextSettings />}
-            {settings && <KeepPanel />}
-          </div>
-        </div>
-        {keysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}
-      </header>
+      </div>
+      {keysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}
       {settings && <OfflineNotices />}
-    </>
+    </header>
   );
 }

@@ -49,7 +49,7 @@ function NetworkLine() {
   }, [says]);
   if (!says) return null;
   return (
-    <section aria-label="Network" className="border-b border-rule print:hidden">
+    <section aria-label="Network" className="border-t border-rule">
       <p className="mx-auto flex max-w-[96rem] flex-wrap gap-x-2 px-4.5 py-2 text-[0.8125rem] leading-5 text-muted md:px-10">
         <span className="font-medium text-ink">{says}</span>
         {kept && <span>{kept}</span>}
