@@ -140,8 +140,8 @@ function sourceOf(path: string): string | undefined {
   return undefined;
 }
 
-/** What the menus of the header show; the header is on every page. */
-const menus = 'src/ui/shared/ReadingSettings.tsx';
+/** What the header shows on demand; it is on every page. */
+const onDemand = 'src/ui/shared/onDemand.ts';
 
 /** The entry, the chunk of a page and all that they import; then what the page's chunk asks for later. Each once. */
 function programOf(manifest: ReadonlyMap<string, Chunk>, source: string | undefined, base: string) {
@@ -158,7 +158,7 @@ function programOf(manifest: ReadonlyMap<string, Chunk>, source: string | undefi
   );
   add(needed, page);
   const all = new Set(needed);
-  for (const key of [...(page?.dynamicImports ?? []), menus]) add(all, manifest.get(key));
+  for (const key of [...(page?.dynamicImports ?? []), onDemand]) add(all, manifest.get(key));
   const addresses = (files: Set<string>) => [...files].map((file) => `${base}${file}`);
   return { needed: addresses(needed), later: addresses(all.difference(needed)) };
 }

@@ -95,6 +95,7 @@ test('an article is kept by the reader, with its size, and removed again', async
   ).toBeVisible();
   await menu(page).getByRole('button', { name: 'Keep This article' }).click();
   await expect(menu(page).getByText(/^Kept on this device, \d+ kB$/u)).toBeVisible();
+  await page.goto(`${url}/people/lim-soo-suk`);
   await page.goto(`${url}/offline`);
   await page.getByRole('button', { name: 'Forget what was opened' }).click();
   await expect(page.getByRole('region', { name: 'Opened lately' })).toBeHidden();

@@ -3,7 +3,7 @@ import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { announce } from '../shared/announce.tsx';
 import { dateWords } from '../shared/dates.ts';
-import { archive, askWorker, KeepRow, keyOf, useKeeping } from '../shared/offline/parts.ts';
+import { archive, askWorker, KeepRow, keyOf, useKeeping } from '../shared/onDemand.ts';
 import { PageHead } from '../shared/PageHead.tsx';
 
 /** What this device keeps of the site: what the reader asked for, and what was opened lately. */

@@ -1,8 +1,6 @@
 import { LoadError, partMissing } from '../../api/LoadError.ts';
-import { later } from './later.tsx';
 import { Message } from './Message.tsx';
-
-const KeptList = later(async () => (await import('./offline/parts.ts')).KeptList);
+import { KeptList } from './offline/KeptList.tsx';
 
 type LoadFailedProps = {
   error: unknown;

@@ -11,14 +11,14 @@ import { useIdle } from './useIdle.ts';
 import { useKeys } from './useKeys.ts';
 
 /** These work by script alone, so they come after the page has come alive. */
-const KeysDialog = later(async () => (await import('./KeysDialog.tsx')).KeysDialog);
+const KeysDialog = later(async () => (await import('./onDemand.ts')).KeysDialog);
 
 // Drawn only once they are there: to React a part that is on its way is a reason to wait a third of a second with
 // whatever comes next, and next come the page's own controls.
-const TextSettings = later(async () => (await import('./ReadingSettings.tsx')).TextSettings);
-const ThemeChoice = later(async () => (await import('./ReadingSettings.tsx')).ThemeChoice);
-const KeepPanel = later(async () => (await import('./offline/parts.ts')).KeepPanel);
-const OfflineNotices = later(async () => (await import('./offline/parts.ts')).OfflineNotices);
+const TextSettings = later(async () => (await import('./onDemand.ts')).TextSettings);
+const ThemeChoice = later(async () => (await import('./onDemand.ts')).ThemeChoice);
+const KeepPanel = later(async () => (await import('./onDemand.ts')).KeepPanel);
+const OfflineNotices = later(async () => (await import('./onDemand.ts')).OfflineNotices);
 const parts = [TextSettings, ThemeChoice, KeepPanel, OfflineNotices];
 
 const links = [
