@@ -34,10 +34,20 @@ try {
     for (const name of scripts) if (text.includes(name) && !pages.test(name)) reachable.add(`assets/${name}`);
   }
 
+  // What the worker fetches besides, after the page; most of it has come by then.
+  const shell = async () => {
+    const worker = await readFile(join(site, 'sw.js'), 'utf8');
+    let bytes = 0;
+    for (const [, file = ''] of worker.matchAll(/"url":"([^"]+)"/gu))
+      bytes += file.endsWith('.woff2') ? (await readFile(join(site, file))).length : await gzip(file);
+    return bytes;
+  };
+
   const rows: [string, number][] = [
     ['HTML of the article', await gzip(`articles/${article}`)],
     ['program to hydrate it', await sum(needed)],
     ['program its route can load', await sum(reachable)],
+    ['shell that is kept for offline, fonts as they are', await shell()],
   ];
   for (const [what, bytes] of rows) console.log(`${String(bytes).padStart(8)}  ${what}`);
 } finally {

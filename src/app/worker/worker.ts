@@ -85,13 +85,23 @@ const hour = 60 * 60_000;
 function refresh(): Promise<void> {
   looked = Date.now();
   scope.registration.update().catch(() => {}); // No network, or no worker any more: the next time.
-  refreshing ??= refreshCopies()
-    .then((changed) => (changed.length === 0 ? undefined : broadcast({ did: 'renew' })))
-    .catch(() => {}) // No network: the next time.
-    .finally(() => {
-      refreshing = undefined;
-    });
+  refreshing ??= refreshPatiently().finally(() => {
+    refreshing = undefined;
+  });
   return refreshing;
+}
+
+/** Pauses before another look, in milliseconds: a device says that it has a network a little before it has one. */
+const pauses = [1_500, 6_000, 20_000];
+
+async function refreshPatiently(): Promise<void> {
+  for (const pause of [...pauses, undefined]) {
+    const changed = await refreshCopies().catch(() => undefined);
+    if (changed !== undefined && changed.length > 0) await broadcast({ did: 'renew' });
+    if (changed !== undefined || pause === undefined) return; // Or the next time.
+    if (pause !== pauses[0] && !navigator.onLine) return;
+    await new Promise((done) => setTimeout(done, pause));
+  }
 }
 
 const isOurs = ({ url, method }: Request) => method === 'GET' && url.startsWith(siteRoot());
