@@ -19,7 +19,7 @@ const isShell = (name: string) => name.startsWith(prefix);
 export function shellOf(files: readonly ShellFile[]) {
   const version = files.find(({ url }) => url === appFiles.shell)?.revision ?? '';
   const name = `${prefix}${version}`;
-  const controller = new PrecacheController({ cacheName: name });
+  const controller = new PrecacheController({ cacheName: name, plugins: [{ cacheWillUpdate: onlyOfType }] });
   controller.addToCacheList(files.map((file) => ({ ...file })));
 
   return {
@@ -60,6 +60,17 @@ export function shellOf(files: readonly ShellFile[]) {
       return own ?? findIn((await caches.keys()).filter(isShell), address);
     },
   };
+}
+
+/** A file's hash says nothing of its type, and browsers run no script that is called plain text.
+ *  @returns `null` for an answer that must not become part of the shell */
+async function onlyOfType({ request, response }: { request: Request; response: Response }) {
+  const type = response.headers.get('content-type') ?? '';
+  const { pathname } = new URL(request.url);
+  const fits = pathname.endsWith('.js')
+    ? type.includes('javascript')
+    : !pathname.endsWith('.html') || type.startsWith('text/html');
+  return response.status === 200 && fits ? response : null;
 }
 
 async function findIn(names: readonly string[], address: string): Promise<Response | undefined> {
