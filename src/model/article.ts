@@ -75,7 +75,7 @@ const reviewSchema = v.object({
   note: v.optional(shortText),
 });
 
-const withheldSchema = v.object({ at: date, by: v.optional(name), note: v.optional(shortText) });
+const signedSchema = v.object({ at: date, by: v.optional(name), note: v.optional(shortText) });
 
 /** {@link https://www.w3.org/TR/annotation-model/#text-quote-selector W3C TextQuoteSelector}: a passage by its
  *  words and their surroundings, over the blocks joined by two line ends. */
@@ -114,8 +114,10 @@ const quotationSchema = v.object({
   evidence: v.optional(evidenceSchema),
   confidence,
   rule: v.optional(name),
+  /** When an editor marked it, for the software had not found it. */
+  added: v.optional(signedSchema),
   review: v.object({ ...reviewSchema.entries, before: v.optional(decidedBeforeSchema) }),
-  withheld: v.optional(withheldSchema),
+  withheld: v.optional(signedSchema),
   lifecycle: v.picklist(['current', 'removed', 'withheld']),
   /** Of a removed one, where it stood: the block that held it, or the last one before it that is still there. Found anew
    *  at each build. */
@@ -194,7 +196,7 @@ export const articleSchema = v.object({
     v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u, 'expected a language tag like en'),
   ),
   pubStatus: v.picklist(['usable', 'withheld', 'canceled']),
-  withheld: v.optional(withheldSchema),
+  withheld: v.optional(signedSchema),
   headline: line,
   alternativeHeadline: v.optional(line),
   description: v.optional(shortText),

@@ -27,6 +27,11 @@ it('says of every quote who matched it', () => {
   expect(reviewWords({ speaker, review: { state: 'unreviewed' } })).toBe('Matched by software');
   expect(reviewWords({ review: { state: 'unreviewed' } })).toBe('Found by software');
   expect(reviewWords({ review: { state: 'confirmed' } })).toBe('Checked by an editor');
+  const added = { at: '2026-01-02' };
+  expect(reviewWords({ added, review: { state: 'confirmed' } })).toBe('Checked by an editor');
+  expect(reviewWords({ added, review: { state: 'unreviewed' } })).toBe(
+    'Marked by an editor, not yet checked again',
+  );
   expect(reviewWords({ review: { state: 'corrected' } })).toBe('Checked by an editor');
 });
 

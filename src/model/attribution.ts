@@ -18,9 +18,11 @@ export function shownSpeaker(quotation: Quotation, threshold: number): Speaker |
   return isChecked(quotation) || quotation.confidence >= threshold ? quotation.speaker : undefined;
 }
 
-/** The review state in the words that every page uses. */
-export function reviewWords(quotation: Pick<Quotation, 'review' | 'speaker'>): string {
+/** The review state in the words that every page uses. What an editor marked and the text changed under was never
+ *  matched by software. */
+export function reviewWords(quotation: Pick<Quotation, 'review' | 'speaker' | 'added'>): string {
   if (isChecked(quotation)) return 'Checked by an editor';
+  if (quotation.added) return 'Marked by an editor, not yet checked again';
   return quotation.speaker === undefined ? 'Found by software' : 'Matched by software';
 }
 

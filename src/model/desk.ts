@@ -34,10 +34,12 @@ export type AskedAgain = {
   versions: { version: number; at: string; note: string | undefined; changes: QuoteChange['change'][] }[];
 };
 
-/** An article as decided so far, and of its quotations, by id: their stamps, and why some are asked about again. */
+/** An article as decided so far, and of its quotations, by id: their stamps, and why some are asked about again; and the
+ *  stamp of its text. */
 export type DeskArticle = {
   article: Article;
   stamps: Record<string, string>;
+  textStamp: string;
   askedAgain: Record<string, AskedAgain>;
 };
 
@@ -54,6 +56,10 @@ export type DecideAnswer = {
   /** What takes the decision back. */
   undo: string;
 };
+
+/** A statement that the software did not find, in an article whose text had this stamp. */
+export type AddRequest = { article: string; seen: string; addition: unknown; note?: string | undefined };
+export type AddAnswer = DecideAnswer & { quotation: string };
 
 /** A record of what was said, to compare an article with: a file's text, or a text that was pasted. */
 export type CheckRequest = {

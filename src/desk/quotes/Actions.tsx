@@ -8,12 +8,13 @@ type ActionsProps = {
   again: boolean;
   onDecide: (what: PlainDecision) => void;
   onWithhold: () => void;
+  onMark: () => void;
   onWhole: () => void;
   onRecord: () => void;
 };
 
 /** What can be said of the words themselves. */
-export function Actions({ quotation, again, onDecide, onWithhold, onWhole, onRecord }: ActionsProps) {
+export function Actions({ quotation, again, onDecide, onWithhold, onMark, onWhole, onRecord }: ActionsProps) {
   const nobody = quotation.speaker === undefined;
   return (
     <div
@@ -41,6 +42,9 @@ export function Actions({ quotation, again, onDecide, onWithhold, onWhole, onRec
       </KeyButton>
       <KeyButton letter="w" onPress={onWithhold}>
         {quotation.lifecycle === 'withheld' ? 'Release' : 'Withhold'}
+      </KeyButton>
+      <KeyButton letter="m" onPress={onMark}>
+        Mark missed words
       </KeyButton>
       <KeyButton letter="a" onPress={onWhole}>
         Whole article

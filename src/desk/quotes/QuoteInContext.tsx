@@ -103,7 +103,7 @@ export function QuoteInContext({
         className="mt-6 max-w-[42rem] space-y-4 font-serif text-[1.1875rem] leading-[1.6]"
       >
         {paragraphs.map(({ id, runs }) => (
-          <p key={id} dir="auto" className={own.has(id) ? '' : 'text-muted'}>
+          <p key={id} data-block={id} dir="auto" className={own.has(id) ? '' : 'text-muted'}>
             <RunText runs={runs} />
           </p>
         ))}

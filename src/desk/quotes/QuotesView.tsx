@@ -1,15 +1,18 @@
 import { useMemo, useState } from 'react';
+import type { Span } from '../../model/article.ts';
 import type { DeskState } from '../../model/desk.ts';
 import { KeysDialog } from '../../ui/shared/KeysDialog.tsx';
-import type { NameOption } from '../nameOptions.ts';
+import { type NameOption, speakerChoice } from '../nameOptions.ts';
 import { Actions } from './Actions.tsx';
 import { candidates } from './candidates.ts';
+import { MarkDialog } from './MarkDialog.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
 import { People } from './People.tsx';
 import { Progress } from './Progress.tsx';
 import { QuoteInContext } from './QuoteInContext.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
 import { SpeakerDialog } from './SpeakerDialog.tsx';
+import { selectedWords } from './selectedWords.ts';
 import { deskKeyRows, useDeskKeys } from './useDeskKeys.ts';
 import { useQuoteWork } from './useQuoteWork.ts';
 import { WholeArticle } from './WholeArticle.tsx';
@@ -20,12 +23,17 @@ type QuotesViewProps = { desk: DeskState; reload: () => Promise<DeskState | unde
 export function QuotesView({ desk, reload }: QuotesViewProps) {
   const work = useQuoteWork(desk, reload);
   const { item, article, quotation, decide } = work;
-  const [open, setOpen] = useState<'keys' | 'speaker' | 'note' | 'article' | 'record'>();
+  const [open, setOpen] = useState<'keys' | 'speaker' | 'note' | 'article' | 'record' | 'mark'>();
   const close = () => setOpen(undefined);
   const people = useMemo(
     () => (article && quotation ? candidates(article, quotation) : []),
     [article, quotation],
   );
+  const [selected, setSelected] = useState<Span>();
+  const mark = () => {
+    setSelected(selectedWords());
+    setOpen('mark');
+  };
   const release = quotation?.lifecycle === 'withheld';
   useDeskKeys(open === undefined, {
     decide: (what) => void decide({ do: what }),
@@ -35,17 +43,14 @@ export function QuotesView({ desk, reload }: QuotesViewProps) {
     },
     withhold: () => (release ? void decide({ do: 'release' }) : setOpen('note')),
     open: setOpen,
+    mark,
     makePublic: (is) => void work.makePublic(is),
     undo: () => void work.undo(),
     step: work.step,
   });
   const pick = (option: NameOption) => {
     close();
-    void decide(
-      option.id === undefined
-        ? { do: 'speakerByName', name: option.name, type: option.type }
-        : { do: 'speaker', entity: option.id },
-    );
+    void decide(speakerChoice(option));
   };
   return (
     <div className="grid grid-cols-[11.5rem_minmax(0,1fr)_16.5rem] gap-x-8 py-7 wide:grid-cols-[13.5rem_minmax(0,1fr)_20rem] wide:gap-x-12">
@@ -78,6 +83,7 @@ export function QuotesView({ desk, reload }: QuotesViewProps) {
               again={work.asked !== undefined}
               onDecide={(what) => void decide({ do: what })}
               onWithhold={() => (release ? void decide({ do: 'release' }) : setOpen('note'))}
+              onMark={mark}
               onWhole={() => setOpen('article')}
               onRecord={() => setOpen('record')}
             />
@@ -103,6 +109,15 @@ export function QuotesView({ desk, reload }: QuotesViewProps) {
             close();
             void decide({ do: 'withhold' }, note);
           }}
+          onClose={close}
+        />
+      )}
+      {open === 'mark' && article && quotation && (
+        <MarkDialog
+          article={article}
+          from={selected ?? { block: quotation.segments[0]?.block ?? 'headline', start: 0, end: 0 }}
+          names={desk.names}
+          onMark={work.add}
           onClose={close}
         />
       )}

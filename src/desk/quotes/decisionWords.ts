@@ -31,13 +31,17 @@ export function decisionWords(quotation: Quotation): string {
     case 'rejected':
       return 'Not a quote';
     case 'corrected':
-      return quotation.kind === 'term' ? 'A term' : `Corrected: ${name}, ${kindWords[quotation.kind]}`;
+      return quotation.kind === 'term' ? 'A term' : `Corrected: ${markedWords(quotation)}`;
     case 'unreviewed':
       return 'Not yet checked';
     default:
       return quotation.review.state satisfies never;
   }
 }
+
+/** What stands of a quotation: whose it is, and in whose words. */
+export const markedWords = ({ speaker, kind }: Quotation): string =>
+  kind === 'term' ? 'a term' : `${speaker?.name ?? 'speaker not identified'}, ${kindWords[kind]}`;
 
 /** What readers see of the speaker now. */
 export function readersSee(quotation: Quotation, threshold: number): string {

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { QuoteDecision } from '../../model/decisions.ts';
+import type { Addition, QuoteDecision } from '../../model/decisions.ts';
 import type { DeskArticle, DeskState } from '../../model/desk.ts';
 import type { QueueItem } from '../../model/reviewQueue.ts';
 import { announce } from '../../ui/shared/announce.tsx';
 import { deskApi } from '../deskApi.ts';
 import { undoStack } from '../undoStack.ts';
-import { decisionWords } from './decisionWords.ts';
+import { decisionWords, markedWords } from './decisionWords.ts';
 
 const keyOf = ({ article, quotation }: Pick<QueueItem, 'article' | 'quotation'>) => `${article} ${quotation}`;
 
@@ -106,6 +106,28 @@ export function useQuoteWork(desk: DeskState, reload: () => Promise<DeskState | 
     [once, item, current, decided, keep, goOn],
   );
 
+  /** Marks a statement that was missed; the quote in question stays.
+   *  @returns why it was not marked, if it was not */
+  const add = useCallback(
+    async (addition: Addition): Promise<string | undefined> => {
+      let refused: string | undefined = 'Something else is being written. Try again.';
+      await once(async () => {
+        if (current === undefined) return;
+        const { id } = current.article;
+        const reply = await deskApi.add({ article: id, seen: current.textStamp, addition });
+        const now = reply.ok ? reply.value.article : reply.refusal.article;
+        if (now) keep(now);
+        refused = reply.ok ? undefined : reply.refusal.message;
+        if (!reply.ok) return;
+        undoStack.push({ of: 'addition', undo: reply.value.undo, article: id });
+        const marked = quotationIn(now, reply.value.quotation);
+        announce(marked ? `Marked: ${markedWords(marked)}` : 'Marked', { seen: true });
+      });
+      return refused;
+    },
+    [once, current, keep],
+  );
+
   const undo = useCallback(
     () =>
       once(async () => {
@@ -116,16 +138,17 @@ export function useQuoteWork(desk: DeskState, reload: () => Promise<DeskState | 
           return;
         }
         const reply =
-          last.of === 'quotation' ? await deskApi.undo(last.undo) : await deskApi.undoEntity(last.undo);
+          last.of === 'entity' ? await deskApi.undoEntity(last.undo) : await deskApi.undo(last.undo);
         if (!reply.ok) {
           setProblem(`Not taken back: ${reply.refusal.message}`);
           return;
         }
         announce('Taken back', { seen: true });
         if (last.of === 'entity') return refresh(item);
+        setArticles((known) => new Map([...known].filter(([id]) => id !== last.article)));
+        if (last.of === 'addition') return;
         const at = items.findIndex((i) => keyOf(i) === keyOf(last));
         if (at === -1) return refresh(last);
-        setArticles((known) => new Map([...known].filter(([id]) => id !== last.article)));
         setDecided((known) => new Map([...known].filter(([key]) => key !== keyOf(last))));
         setIndex(at);
       }),
@@ -170,9 +193,12 @@ export function useQuoteWork(desk: DeskState, reload: () => Promise<DeskState | 
     [items.length],
   );
 
-  // What was decided elsewhere while one looked elsewhere: the files are the truth.
+  // What was decided elsewhere while one looked elsewhere: the files are the truth. What is typed into an open window would
+  // go with it; what was changed meanwhile is told when it is sent.
   useEffect(() => {
-    const onFocus = () => void once(() => refresh(item));
+    const onFocus = () => {
+      if (document.querySelector('dialog[open]') === null) void once(() => refresh(item));
+    };
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);
   }, [once, refresh, item]);
@@ -188,6 +214,7 @@ export function useQuoteWork(desk: DeskState, reload: () => Promise<DeskState | 
     isLeft: (i: QueueItem) => !decided.has(keyOf(i)),
     problem,
     decide,
+    add,
     keep,
     undo,
     makePublic,
