@@ -5,7 +5,7 @@ import { putNewVersion } from './newVersion.ts';
 import { answering, article, headline } from './reader.ts';
 import { expect } from './site.ts';
 import { test } from './siteCopy.ts';
-import { kept, lookForVersion } from './worker.ts';
+import { kept, lookForVersion, openKept } from './worker.ts';
 
 /* What an open tab goes through when the site is put up anew under it. */
 
@@ -26,9 +26,7 @@ const programs = (page: Page): Promise<string[]> =>
 const versionOf = (page: Page) => page.locator('#root').getAttribute('data-program');
 
 test('a new version waits, is offered, and comes when it is wanted', async ({ page, copy }) => {
-  const url = await copy.start();
-  await page.goto(url + article);
-  await kept(page);
+  await openKept(page, copy);
   await answering(page);
   const before = await versionOf(page);
   await putNewVersion(copy.directory, 'second');
@@ -47,9 +45,7 @@ test('an open tab goes on with its own files, though the new version is in use a
   context,
   copy,
 }) => {
-  const url = await copy.start();
-  await page.goto(url + article);
-  await kept(page);
+  const url = await openKept(page, copy);
   await answering(page);
   const other = await context.newPage();
   await other.goto(`${url}/people`);
@@ -89,9 +85,7 @@ test('an older version that is put up again is taken like a new one', async ({ p
 });
 
 test('a page that comes in the new version is not offered it', async ({ page, copy }) => {
-  const url = await copy.start();
-  await page.goto(url + article);
-  await kept(page);
+  const url = await openKept(page, copy);
   await putNewVersion(copy.directory, 'second');
   await page.goto(url + article);
   await answering(page);
@@ -117,9 +111,7 @@ test('a version of which a file is cut off is not taken, and the one before goes
   context,
   copy,
 }) => {
-  const url = await copy.start();
-  await page.goto(url + article);
-  await kept(page);
+  const url = await openKept(page, copy);
   await putNewVersion(copy.directory, 'second');
   const [chunk = ''] = (await listed(copy.directory)).filter((name) => name.startsWith('QuoteCard-'));
   const file = join(copy.directory, 'assets', chunk);
@@ -143,9 +135,7 @@ test('the worker that undoes ours leaves nothing of it behind, and the site read
   page,
   copy,
 }) => {
-  const url = await copy.start();
-  await page.goto(url + article);
-  await kept(page);
+  const url = await openKept(page, copy);
   await cp(resolve(import.meta.dirname, '../../docs/kill-switch.js'), join(copy.directory, 'sw.js'));
   await page.goto(url + article);
   await expect

@@ -103,6 +103,29 @@ test('twenty quotes are decided by keys, one is taken back, and a reload keeps a
   await expect.poll(() => left(page), 'a reload does not forget what can be taken back').toBe(all - 18);
 });
 
+test('the desk asks about one article alone, keeps that through a reload, and then about all again', async ({
+  page,
+  desk,
+}) => {
+  await openDesk(page, desk.url);
+  const all = await left(page);
+  const headline = await question(page).getByRole('heading', { level: 1 }).innerText();
+  await page.keyboard.press('o');
+  await expect(progress(page).getByText('left in this article')).toBeVisible();
+  const own = await left(page);
+  expect(own).toBeLessThan(all);
+  await page.reload();
+  for (let done = 0; done < own; done += 1) {
+    await expect(question(page).getByRole('heading', { level: 1 })).toHaveText(headline);
+    await press(page, 'y');
+  }
+  await expect(
+    page.getByText('Every quote of this article that readers see has been looked at.'),
+  ).toBeVisible();
+  await progress(page).getByRole('button', { name: 'All articles' }).click();
+  await expect.poll(() => left(page)).toBe(all - own);
+});
+
 test('somebody else is found by name, and is on disk before the next quote is there', async ({
   page,
   desk,

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { announced, answering, article, haste, hasteAddress, headline, open, quote } from './reader.ts';
 import { axe, expect } from './site.ts';
 import { test } from './siteCopy.ts';
-import { copies, kept } from './worker.ts';
+import { copies, kept, openKept } from './worker.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(60_000);
@@ -43,9 +43,7 @@ test('an article that was opened is read without a network, at its quotes too', 
   context,
   copy,
 }) => {
-  const url = await copy.start();
-  await page.goto(`${url}${article}`);
-  await kept(page);
+  const url = await openKept(page, copy);
   await context.setOffline(true);
   await copy.stop();
   await page.goto(`${url}${article}`);
@@ -62,9 +60,7 @@ test('what is not kept says so, with what can be read, and comes once there is a
   context,
   copy,
 }) => {
-  const url = await copy.start();
-  await page.goto(`${url}${article}`);
-  await kept(page);
+  const url = await openKept(page, copy);
   await context.setOffline(true);
   await copy.stop();
   await page.goto(`${url}/people/lim-soo-suk`);
@@ -84,9 +80,7 @@ test('an article is kept by the reader, with its size, and removed again', async
   context,
   copy,
 }) => {
-  const url = await copy.start();
-  await page.goto(`${url}${article}`);
-  await kept(page);
+  const url = await openKept(page, copy);
   await openMenu(page);
   await expect(
     menu(page)
@@ -171,9 +165,7 @@ test('where a browser keeps nothing, the menu says so', async ({ page, copy }) =
 });
 
 test('axe finds nothing in the menu and on the page of what is kept', async ({ page, copy }) => {
-  const url = await copy.start();
-  await page.goto(`${url}${article}`);
-  await kept(page);
+  const url = await openKept(page, copy);
   await openMenu(page);
   expect(await axe(page)).toEqual([]);
   await page.goto(`${url}/offline`);

@@ -6,7 +6,7 @@ import { summitArchive } from '../../src/cli/test/summitArchive.ts';
 import { answering, article, haste, headline, summit } from './reader.ts';
 import { expect } from './site.ts';
 import { test } from './siteCopy.ts';
-import { copies, isCached, kept } from './worker.ts';
+import { copies, isCached, openKept } from './worker.ts';
 
 /* Words that a newsroom takes back leave the devices that kept them. */
 
@@ -49,9 +49,7 @@ test('the words of a withheld quote leave every copy as soon as there is a netwo
   context,
   copy,
 }, info) => {
-  const url = await copy.start();
-  await page.goto(url + article);
-  await kept(page);
+  const url = await openKept(page, copy);
   await page.goto(`${url}/people/vladimir-putin`);
   await answering(page);
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
@@ -77,9 +75,7 @@ test('the words of a withheld quote leave every copy as soon as there is a netwo
 });
 
 test('a withheld article leaves nothing of itself on the device', async ({ page, copy }, info) => {
-  const url = await copy.start();
-  await page.goto(url + article);
-  await kept(page);
+  const url = await openKept(page, copy);
   expect(await isCached(page, words)).toBe(true);
   await publish(copy.directory, info.outputPath('archive'), withholdAll);
   // Any page of the site is enough.
@@ -93,9 +89,7 @@ test('a copy of which the site cannot say whether it still holds stays until it 
   context,
   copy,
 }) => {
-  const url = await copy.start();
-  await page.goto(url + article);
-  await kept(page);
+  const url = await openKept(page, copy);
   // Put up by halves: the index names lists that are not there yet.
   const file = join(copy.directory, 'data/files.json');
   const index = JSON.parse(await readFile(file, 'utf8'));

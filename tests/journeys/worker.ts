@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { article } from './reader.ts';
 import { expect } from './site.ts';
+import type { Copy } from './siteCopy.ts';
 
 /* What journeys look at that are about the service worker. */
 
@@ -12,6 +14,15 @@ export async function kept(page: Page): Promise<void> {
     })
     .toBe('activated');
   await expect.poll(() => copies(page), { message: 'what was opened is kept' }).not.toEqual([]);
+}
+
+/** Opens the summit article in a site of one's own, and waits until it is kept.
+ *  @returns the address of the site */
+export async function openKept(page: Page, copy: Copy): Promise<string> {
+  const url = await copy.start();
+  await page.goto(url + article);
+  await kept(page);
+  return url;
 }
 
 /** The paths of the data files that have a copy on the device, in any cache. */

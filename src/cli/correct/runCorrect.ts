@@ -53,7 +53,7 @@ export async function runCorrect(args: string[], home: string, out: (line: strin
   if (after.version !== before.version)
     out('Another name stood here: the log of corrections says so, if readers could have seen it.');
   if (addresses > 0) out(addressesLine(addresses));
-  out(`Written to ${file}`);
+  out(`Written to ${file}. Readers see it after the next build: npm run build`);
 }
 
 /** What is another than before: quotations, and names. */

@@ -124,5 +124,5 @@ async function write(
   const { before, after, file, addresses } = written.value;
   for (const line of previewLines(previewEntityDecision(articles, before, after))) out(line);
   if (addresses > 0) out(addressesLine(addresses));
-  out(`Written to ${file}`);
+  out(`Written to ${file}. Readers see it after the next build: npm run build`);
 }

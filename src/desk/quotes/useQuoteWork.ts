@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Addition, QuoteDecision } from '../../model/decisions.ts';
 import type { DeskArticle, DeskState } from '../../model/desk.ts';
 import type { QueueItem } from '../../model/reviewQueue.ts';
@@ -9,13 +9,22 @@ import { decisionWords, markedWords } from './decisionWords.ts';
 
 const keyOf = ({ article, quotation }: Pick<QueueItem, 'article' | 'quotation'>) => `${article} ${quotation}`;
 
+const of = (items: readonly QueueItem[], only: string | undefined) =>
+  only === undefined ? items : items.filter(({ article }) => article === only);
+
 const quotationIn = (article: DeskArticle | undefined, id: string | undefined) =>
   article?.article.quotations.find((q) => q.id === id);
 
 /** The work on quotes: which one is in question, what has been decided, and how to decide. A decision is on disk before
- *  the next quote is shown; keys pressed until then do nothing, so nobody decides what they have not seen. */
-export function useQuoteWork(desk: DeskState, reload: () => Promise<DeskState | undefined>) {
-  const [items, setItems] = useState(desk.queue.items);
+ *  the next quote is shown; keys pressed until then do nothing, so nobody decides what they have not seen.
+ *  @param only the id of the one article whose quotes are asked about; else all are */
+export function useQuoteWork(
+  desk: DeskState,
+  reload: () => Promise<DeskState | undefined>,
+  only: string | undefined,
+) {
+  const [all, setAll] = useState(desk.queue.items);
+  const items = useMemo(() => of(all, only), [all, only]);
   const [index, setIndex] = useState(0);
   const [decided, setDecided] = useState<ReadonlyMap<string, string>>(new Map());
   const [articles, setArticles] = useState<ReadonlyMap<string, DeskArticle>>(new Map());
@@ -24,6 +33,16 @@ export function useQuoteWork(desk: DeskState, reload: () => Promise<DeskState | 
   const item = items[index];
   const current = item && articles.get(item.article);
   const quotation = quotationIn(current, item?.quotation);
+
+  // The same quote stays in question when the others come or go.
+  const before = useRef({ only, item });
+  useEffect(() => {
+    const { only: was, item: at } = before.current;
+    before.current = { only, item };
+    if (was === only) return;
+    const stays = at === undefined ? -1 : items.findIndex((i) => keyOf(i) === keyOf(at));
+    setIndex(Math.max(0, stays));
+  }, [only, item, items]);
 
   const keep = useCallback((article: DeskArticle) => {
     setArticles((known) => new Map(known).set(article.article.id, article));
@@ -51,12 +70,13 @@ export function useQuoteWork(desk: DeskState, reload: () => Promise<DeskState | 
       const fresh = await reload();
       if (fresh === undefined) return;
       setArticles(new Map());
-      setItems(fresh.queue.items);
+      setAll(fresh.queue.items);
       setDecided(new Map());
-      const stays = at === undefined ? -1 : fresh.queue.items.findIndex((i) => keyOf(i) === keyOf(at));
+      const stays =
+        at === undefined ? -1 : of(fresh.queue.items, only).findIndex((i) => keyOf(i) === keyOf(at));
       setIndex(Math.max(0, stays));
     },
-    [reload],
+    [reload, only],
   );
 
   const goOn = useCallback(
