@@ -59,7 +59,7 @@ describe('build', { timeout: 60_000 }, () => {
     await build({ archive, out: out('folders'), addresses: 'folder' });
     const [flat, folders] = [await contents(out()), await contents(out('folders'))];
     const moved = [...flat.keys()].map((file) =>
-      /^\/(?:index|404)\.html$/u.test(file) ? file : file.replace(/\.html$/u, '/index.html'),
+      /^\/(?:index|404|shell)\.html$/u.test(file) ? file : file.replace(/\.html$/u, '/index.html'),
     );
     expect([...folders.keys()].sort()).toEqual(moved.sort());
     expect(folders.get('/people/index.html')).toBe(flat.get('/people.html'));

@@ -142,7 +142,7 @@ export function boot(): void {
   // are words for the browser to find; where it cannot, the program can.
   if (/^#passage/.test(hash) || entry?.name.includes(':~:') || /[?&]speaker=/.test(search)) wake();
   // What is kept on this device only the program can tell.
-  if (/\/offline$/.test(tidy)) wake();
+  if (/\/offline\/?$/.test(tidy)) wake();
   // A page that was cut off on its way is drawn anew from its data.
   document.addEventListener('DOMContentLoaded', () => {
     if (document.getElementById('state') === null) wake();
