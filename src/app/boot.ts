@@ -123,7 +123,12 @@ export function boot(): void {
 
   // What stands in the address alone is nothing that could be sent with the page. Behind `:~:`, which `hash` leaves out,
   // are words for the browser to find; where it cannot, the program can.
-  if (/^#passage/.test(hash) || entry?.name.includes(':~:') || /[?&]speaker=/.test(search)) wake();
+  if (
+    /^#passage/.test(hash) ||
+    entry?.name.includes(':~:') ||
+    /[?&](speaker|q|person|place|section|from|to)=/.test(search)
+  )
+    wake();
   // Whoever selects words may want to send them.
   document.addEventListener('selectionchange', () => getSelection()?.isCollapsed === false && wake());
 

@@ -25,6 +25,7 @@ const corrections = lazyPage(
   async () => (await import('../ui/corrections/CorrectionsPage.tsx')).CorrectionsPage,
 );
 const policy = lazyPage(async () => (await import('../ui/policy/PolicyPage.tsx')).PolicyPage);
+const search = lazyPage(async () => (await import('../ui/search/SearchPage.tsx')).SearchPage);
 
 const folders: EntityFolder[] = ['people', 'places', 'organizations'];
 
@@ -45,6 +46,7 @@ export function AppRoutes() {
       ))}
       <Route path={paths.corrections} element={<corrections.Page />} />
       <Route path={paths.policy} element={<policy.Page />} />
+      <Route path={paths.search} element={<search.Page />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );
@@ -96,6 +98,7 @@ export function needsOf(path: string): Need | undefined {
       preload: policy.preload,
       prefetch: (client) => [shared(client), client.prefetchQuery(policyQuery())],
     };
+  if (path === paths.search) return { preload: search.preload, prefetch: (client) => [shared(client)] };
   for (const folder of folders) {
     if (path === `/${folder}`)
       return {

@@ -8,6 +8,7 @@ import { addressLines } from '../archive/addressLines.ts';
 import { answerOld } from '../archive/answerOld.ts';
 import { type Archive, deriveArchive } from '../archive/deriveArchive.ts';
 import { siteFeeds } from '../archive/feeds/siteFeeds.ts';
+import { searchRecords } from '../archive/search/searchRecords.ts';
 import { wordsElsewhere } from '../archive/withhold/wordsElsewhere.ts';
 import { type AddressBook, type AddressLine, addressesIn } from '../model/addresses.ts';
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
@@ -18,6 +19,7 @@ import { pageHtml } from './pageHtml.ts';
 import { progressBar } from './progressBar.ts';
 import { readArchive } from './readArchive.ts';
 import { readPolicy } from './readPolicy.ts';
+import { searchIndex, searchInputs } from './search/searchIndex.ts';
 import { drawCards } from './share/drawCards.ts';
 import { listedPaths } from './share/listedPaths.ts';
 import { sharedPages } from './share/sharedPages.ts';
@@ -62,6 +64,8 @@ export async function build(
       const text = JSON.stringify(value);
       await site.put(path, hashOf(text), async () => text);
     }
+    const records = searchRecords(archive);
+    await site.putAll(searchInputs(records, info.language), () => searchIndex(records, info.language));
     const tags = await putShared(site, archive, app.template.base.replace(/\/$/u, ''), fileOf);
     const pages = await putPages(site, sitePages(archive, policy, old), archive.info, app, tags, fileOf);
     await site.finish();

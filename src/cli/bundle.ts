@@ -123,6 +123,7 @@ async function prune(): Promise<void> {
 function sourceOf(path: string): string | undefined {
   if (path === '/') return 'src/ui/front/FrontPage.tsx';
   if (path === paths.corrections) return 'src/ui/corrections/CorrectionsPage.tsx';
+  if (path === paths.search) return 'src/ui/search/SearchPage.tsx';
   if (path === paths.policy) return 'src/ui/policy/PolicyPage.tsx';
   if (/^\/articles\/[^/]+\/history$/u.test(path)) return 'src/ui/article/HistoryPage.tsx';
   if (path.startsWith('/articles/')) return 'src/ui/article/ArticlePage.tsx';

@@ -13,6 +13,7 @@ export const paths = {
   organizations: '/organizations',
   corrections: '/corrections',
   policy: '/policy',
+  search: '/search',
   article: (id: string) => `/articles/${encode(id)}`,
   quotation: (articleId: string, quotationId: string) =>
     `/articles/${encode(articleId)}/quotes/${encode(quotationId)}`,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { archiveInfoQuery } from '../../api/queries.ts';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from './AppLink.tsx';
@@ -28,8 +28,9 @@ const control = 'rounded px-1 py-1 text-sm font-medium text-muted hover:text-ink
 const panel =
   'absolute inset-auto top-14 right-4 m-0 w-[min(22rem,calc(100vw-2rem))] rounded-card border border-rule bg-raised p-5 text-ink shadow-float md:right-8';
 
-function useThemeKey(showKeys: () => void): void {
+function useSiteKeys(showKeys: () => void): void {
   const { theme } = useSettings();
+  const navigate = useNavigate();
   const keys = useMemo(
     () =>
       new Map<string, (event: KeyboardEvent) => void>([
@@ -42,8 +43,17 @@ function useThemeKey(showKeys: () => void): void {
           },
         ],
         ['?', showKeys],
+        [
+          '/',
+          (event) => {
+            event.preventDefault(); // the sign itself is not what is sought
+            const field = document.querySelector<HTMLElement>('main [type=search]');
+            if (field) field.focus();
+            else void navigate(paths.search);
+          },
+        ],
       ]),
-    [theme, showKeys],
+    [theme, showKeys, navigate],
   );
   useKeys(keys);
 }
@@ -52,7 +62,7 @@ function useThemeKey(showKeys: () => void): void {
 export function SiteHeader() {
   const [keysOpen, setKeysOpen] = useState(false);
   const showKeys = useMemo(() => () => setKeysOpen(true), []);
-  useThemeKey(showKeys);
+  useSiteKeys(showKeys);
   const [settings, setSettings] = useState(false);
   useIdle(
     useCallback(
@@ -86,7 +96,23 @@ export function SiteHeader() {
             </AppLink>
           ))}
         </nav>
-        <div className="needs-script ml-auto hidden gap-4 md:flex">
+        <AppLink
+          to={paths.search}
+          aria-current={pathname === paths.search ? 'page' : undefined}
+          className="group ml-auto flex justify-between gap-8 py-1 text-sm font-medium text-muted hover:text-ink aria-[current]:text-ink lg:not-aria-[current]:border-b"
+        >
+          <span>
+            Search
+            <span className="hidden lg:group-not-aria-[current]:inline"> people, places, words said</span>
+          </span>
+          <span
+            aria-hidden="true"
+            className="needs-script hidden rounded border border-rule px-1.5 text-xs lg:group-not-aria-[current]:block"
+          >
+            /
+          </span>
+        </AppLink>
+        <div className="needs-script hidden gap-4 md:flex">
           <button type="button" className={control} popoverTarget="menu-text" aria-label="Text and reading">
             Aa
           </button>
@@ -97,7 +123,7 @@ export function SiteHeader() {
             Keys
           </button>
         </div>
-        <button type="button" className={`${control} ml-auto md:hidden`} popoverTarget="menu-all">
+        <button type="button" className={`${control} md:hidden`} popoverTarget="menu-all">
           Menu
         </button>
       </div>

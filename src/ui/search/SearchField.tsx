@@ -1,0 +1,57 @@
+import { useEffect, useId, useRef } from 'react';
+
+type SearchFieldProps = {
+  /** The words of the address. */
+  asked: string;
+  /** Words that are there, to try. */
+  example: string | undefined;
+  /** `done`: the reader pressed Enter. */
+  onType: (q: string, how: { done: boolean }) => void;
+};
+
+/** The line in which one types. It keeps its own text, for somebody may type before the page has come alive. */
+export function SearchField({ asked, example, onType }: SearchFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const typedBefore = useRef(true);
+  useEffect(() => {
+    const input = field.current;
+    if (input === null) return;
+    const early = typedBefore.current && asked === '' ? input.value : '';
+    typedBefore.current = false;
+    if (early.trim() !== '') return onType(early, { done: false });
+    // Another address, as after a step back: what stands in the line is what the address asks.
+    if (input.value.trim() === asked) return;
+    input.value = asked;
+    onType(asked, { done: true });
+  }, [asked, onType]);
+  return (
+    <form
+      role="search"
+      className="needs-script min-w-0 lg:col-start-1"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onType(field.current?.value ?? '', { done: true });
+      }}
+    >
+      <label htmlFor={id} className="block text-[0.8125rem] font-semibold text-muted">
+        Search people, places, words said
+      </label>
+      <input
+        ref={field}
+        id={id}
+        name="q"
+        type="search"
+        data-stop
+        maxLength={300}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        placeholder={example && `“${example}”`}
+        onInput={({ currentTarget }) => onType(currentTarget.value, { done: false })}
+        className="mt-1 w-full appearance-none border-b-2 border-ink bg-transparent pt-1 pb-2.5 font-serif text-[1.75rem] leading-tight tracking-[-0.01em] placeholder:text-muted placeholder:italic [&::-webkit-search-cancel-button]:hidden focus-visible:outline-none focus-visible:border-accent md:text-[2.25rem]"
+      />
+    </form>
+  );
+}
