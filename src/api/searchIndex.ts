@@ -2,18 +2,23 @@ import type { IndexFilters } from '../model/searchFilters.ts';
 import { searchPaths } from '../model/searchPaths.ts';
 import { LoadError } from './LoadError.ts';
 
-/** An article that the index found. `words`: which words of it, counted from 0 as `searchedWords` does. `data` fetches where
- *  it lies. */
-export type IndexHit = { id: string; words: number[]; data: () => Promise<{ url: string }> };
+/** An article that the index found. `words`: which words of it, counted from 0 as `searchedWords` does. `scores`: by which
+ *  words of the index. `data` fetches where it lies. */
+export type IndexHit = {
+  id: string;
+  words: number[];
+  scores?: { search_term: string }[];
+  data: () => Promise<{ url: string }>;
+};
 
 /** What we ask of Pagefind ({@link https://pagefind.app/docs/api/ its API}). */
 type SearchIndex = {
   search(
     question: string | null,
     options: { filters?: IndexFilters; sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: IndexHit[] }>;
+  ): Promise<{ results: IndexHit[]; search_keywords?: string[] }>;
 };
-type Program = { createInstance(options: object): SearchIndex };
+type Program = { createInstance(options: object): SearchIndex & { enterPlaygroundMode(): Promise<void> } };
 
 let opened: Promise<SearchIndex> | undefined;
 let tries = 0;
@@ -39,6 +44,7 @@ async function begin(): Promise<SearchIndex> {
     const index = program.createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
     // It fetches the index by itself and tells of a failure with the first question: this one asks for nothing.
     await index.search('', {});
+    await index.enterPlaygroundMode();
     return index;
   } catch {
     throw new LoadError(navigator.onLine ? 'network' : 'offline', 'the search index did not come');

@@ -77,7 +77,7 @@ export const searchQuery = (asked: SearchAsked) =>
         const lists = await Promise.all(
           (questions.length === 0 ? [null] : questions).map((question) => index.search(question, options)),
         );
-        return { hits: inAll(lists.map(({ results }) => results)) };
+        return { hits: inAll(lists.map((list) => list.results.filter(isMeant(list.search_keywords)))) };
       } catch {
         throw unreachable();
       }
@@ -102,6 +102,14 @@ export const hitQuery = (hit: IndexHit) =>
 
 const unreachable = () =>
   new LoadError(navigator.onLine ? 'network' : 'offline', 'part of the search index did not come');
+
+/** Where no article has a word, the index takes what it knows of its beginning: for "bridge" the "br" of a web address. Only
+ *  words count that begin with what was asked. */
+const isMeant =
+  (asked: readonly string[] = []) =>
+  ({ scores }: IndexHit) =>
+    scores === undefined ||
+    asked.every((word) => scores.some(({ search_term: found }) => found.startsWith(word)));
 
 /** The hits that stand in every list, in the order of the first, with the words of all. */
 function inAll([first = [], ...others]: IndexHit[][]): IndexHit[] {

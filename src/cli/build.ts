@@ -21,6 +21,7 @@ import { readArchive } from './readArchive.ts';
 import { readPolicy } from './readPolicy.ts';
 import { searchIndex, searchInputs } from './search/searchIndex.ts';
 import { drawCards } from './share/drawCards.ts';
+import { searchTags } from './share/headTags.ts';
 import { listedPaths } from './share/listedPaths.ts';
 import { sharedPages } from './share/sharedPages.ts';
 import { tagsHtml } from './share/tagsHtml.ts';
@@ -97,8 +98,9 @@ async function putPages(
   fileOf: (page: string) => string,
 ) {
   const counts = { pages: 0, drawn: 0 };
+  const onEvery = tagsHtml(searchTags(info, template.base.replace(/\/$/u, '')));
   const put = async (file: string, { path, state }: SitePage, notFound = false) => {
-    const tags = tagsOf.get(path) ?? '';
+    const tags = `${tagsOf.get(path) ?? ''}${onEvery}`;
     return site.put(file, hashOf(hash, path, tags, inputsOf(state)), async () => {
       const page = await renderPage(path, state, template.base);
       return pageHtml(template, { page, state, tags, program: programOf(path), notFound });

@@ -49,11 +49,16 @@ export const searchInputs = (records: readonly SearchRecord[], language: string)
 const languageOf = (tag: string) => tag.split('-')[0]?.toLowerCase() ?? 'en';
 
 /** What is put right in Pagefind's program, each with how often it stands there. A part of the index that did not come
- *  passes for one without these words: a reader would be told that nothing was found. And an index that cannot be begun is
- *  told of twice, once to nobody. */
+ *  passes for one without these words: a reader would be told that nothing was found. An index that cannot be begun is told of twice, once to nobody. And which words a hit was found by is
+ *  told in a mode that an index of one's own cannot enter. */
 const repairs: [wrong: RegExp, right: string, times: number][] = [
   [/("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/gu, '$1', 2],
   [/this\.init\(options2\?\.language\);/gu, 'this.init(options2?.language).catch(()=>{});', 1],
+  [
+    /(filters:\(\)=>wrapper\.filters\(\))\};/gu,
+    '$1,enterPlaygroundMode:()=>wrapper.enterPlaygroundMode()};',
+    1,
+  ],
 ];
 
 /** @throws when the program is not as it was when this was written */

@@ -1,30 +1,16 @@
-import { useEffect, useId, useRef } from 'react';
+import { type RefObject, useId } from 'react';
 
 type SearchFieldProps = {
-  /** The words of the address. */
-  asked: string;
+  field: RefObject<HTMLInputElement | null>;
   /** Words that are there, to try. */
   example: string | undefined;
   /** `done`: the reader pressed Enter. */
-  onType: (q: string, how: { done: boolean }) => void;
+  onType: (words: string, how: { done: boolean }) => void;
 };
 
 /** The line in which one types. It keeps its own text, for somebody may type before the page has come alive. */
-export function SearchField({ asked, example, onType }: SearchFieldProps) {
-  const field = useRef<HTMLInputElement>(null);
+export function SearchField({ field, example, onType }: SearchFieldProps) {
   const id = useId();
-  const typedBefore = useRef(true);
-  useEffect(() => {
-    const input = field.current;
-    if (input === null) return;
-    const early = typedBefore.current && asked === '' ? input.value : '';
-    typedBefore.current = false;
-    if (early.trim() !== '') return onType(early, { done: false });
-    // Another address, as after a step back: what stands in the line is what the address asks.
-    if (input.value.trim() === asked) return;
-    input.value = asked;
-    onType(asked, { done: true });
-  }, [asked, onType]);
   return (
     <form
       role="search"

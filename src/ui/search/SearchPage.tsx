@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { searchStartQuery } from '../../api/searchQueries.ts';
 import { paths } from '../../model/paths.ts';
 import { asksAnything } from '../../model/searchAsked.ts';
 import { PageHead } from '../shared/PageHead.tsx';
+import { useHydrated } from '../shared/useHydrated.ts';
 import { Filters } from './Filters.tsx';
 import { Results } from './Results.tsx';
 import { SearchField } from './SearchField.tsx';
@@ -14,18 +15,33 @@ import { WithoutScript } from './WithoutScript.tsx';
 
 /** The search: who and where as one types, and the articles in which the words stand. All that is asked is in the address. */
 export function SearchPage() {
-  const { asked, ask } = useAsked();
+  const { asked, isOwn, ask } = useAsked();
   const [typed, setTyped] = useState(asked.q);
   const start = useQuery(searchStartQuery()).data;
   const frame = useRef<HTMLDivElement>(null);
   useArrows(frame);
+  const field = useRef<HTMLInputElement>(null);
+  const isFirst = useRef(true);
+  const { q } = asked;
+  const hydrated = useHydrated();
   const onType = useCallback(
-    (q: string, { done }: { done: boolean }) => {
-      setTyped(q);
-      ask({ q }, { soon: !done });
+    (words: string, { done }: { done: boolean }) => {
+      setTyped(words);
+      ask({ q: words }, { soon: !done });
     },
     [ask],
   );
+  useEffect(() => {
+    const input = field.current;
+    if (input === null || !hydrated) return;
+    const early = isFirst.current && q === '' ? input.value : '';
+    isFirst.current = false;
+    if (early !== '') return onType(early, { done: false }); // typed before the page came alive
+    if (isOwn) return;
+    // Another address, as after a step back: what stands in the line is what the address asks.
+    input.value = q;
+    setTyped(q);
+  }, [q, isOwn, hydrated, onType]);
   return (
     <div
       ref={frame}
@@ -37,7 +53,7 @@ export function SearchPage() {
         path={paths.search}
       />
       <h1 className="sr-only">Search</h1>
-      <SearchField asked={asked.q} example={start?.example} onType={onType} />
+      <SearchField field={field} example={start?.example} onType={onType} />
       <Filters asked={asked} start={start} ask={ask} />
       <div className="min-w-0 lg:col-start-1">
         <WithoutScript />

@@ -1,0 +1,6 @@
+/** A text as XML shows it: nothing in it is markup. */
+export const escapedXml = (text: string) =>
+  text.replace(
+    /[&<>"']/gu,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '&apos;',
+  );
