@@ -1,7 +1,8 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readAddresses } from '../src/cli/addressBook.ts';
 import { build } from '../src/cli/build.ts';
 
 let folder: string;
@@ -69,6 +70,23 @@ describe('build', { timeout: 60_000 }, () => {
     await build({ archive, out: out() });
     const names = [...(await contents(out())).keys()];
     expect(names.filter((name) => name.includes('articles/term'))).toEqual([]);
+  });
+
+  it('built for readers, writes that down, and leaves out of the log what was put right before', async () => {
+    const log = async () => {
+      const { items } = JSON.parse(await readFile(join(out(), 'data/corrections.json'), 'utf8'));
+      return (items as { what: string }[]).map(({ what }) => what).sort();
+    };
+    const always = ['articleWithdrawn', 'articleWithheld', 'quoteWithheld'];
+    expect(await log()).toEqual([...always, 'quote', 'speaker'].sort());
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2032-01-01T00:00:00Z') / 1_000));
+    const { problems } = await build({ archive, out: out(), publish: true });
+    vi.unstubAllEnvs();
+    expect(problems).toContainEqual(expect.stringContaining('first publication on record'));
+    expect(await log()).toEqual(always);
+    const book = await readAddresses(archive);
+    expect(book).toMatchObject({ ok: true, value: { published: ['2032-01-01T00:00:00Z'] } });
+    expect(book.ok && book.value.addresses.length).toBeGreaterThan(50);
   });
 
   it('leaves the last site standing when the archive cannot be read', async () => {

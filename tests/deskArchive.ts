@@ -22,6 +22,7 @@ export async function deskArchive(): Promise<string> {
     for (const quotation of article.quotations) {
       if (quotation.review.state === 'rejected') continue;
       quotation.review = { state: 'unreviewed' };
+      delete quotation.added;
       quotation.confidence = confidences[count % confidences.length] ?? 1;
       count += 1;
     }

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import summitJson from '../public/archive/articles/kim-jong-un-pledges-full-support-to-putin-during-summit-amid-concerns-of-weapons-deal.json';
+import decisionsJson from '../public/archive/entities.json';
+import { applyEntityDecisions } from '../src/archive/applyEntityDecisions.ts';
 import type { ArchiveInfo } from '../src/model/archiveInfo.ts';
 import type { Article, Block, Entity, EntityId, Mention, Quotation, Span } from '../src/model/article.ts';
+import { parseEntityDecisions } from '../src/model/entityDecisions.ts';
 import { parseArticle } from '../src/model/parseArticle.ts';
 import { describeFailure } from '../src/model/result.ts';
 
@@ -112,9 +115,11 @@ export function anArchiveInfo(more: Partial<ArchiveInfo> = {}): ArchiveInfo {
   };
 }
 
-/** The article that the project starts from, through the gate. */
+/** The article that the project starts from, through the gate, with what people decided about its names. */
 export function theSummit(): Article {
   const parsed = parseArticle(summitJson);
+  const decisions = parseEntityDecisions(decisionsJson);
   if (!parsed.ok) throw new Error(describeFailure(parsed.error));
-  return parsed.value.article;
+  if (!decisions.ok) throw new Error(describeFailure(decisions.error));
+  return applyEntityDecisions(parsed.value.article, decisions.value);
 }

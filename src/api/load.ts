@@ -1,4 +1,4 @@
-import { largestFile, parseJson } from '../model/parseArticle.ts';
+import { decodeJson, largestFile } from '../model/parseArticle.ts';
 import { describeFailure, type Result } from '../model/result.ts';
 import { LoadError } from './LoadError.ts';
 
@@ -14,7 +14,7 @@ export async function load<T>(
   signal: AbortSignal,
 ): Promise<T> {
   const text = await fetchText(path, signal);
-  const json = parseJson(text);
+  const json = decodeJson(text);
   const parsed = json.ok ? gate(json.value) : json;
   if (!parsed.ok) throw new LoadError('unreadable', describeFailure(parsed.error));
   return parsed.value;

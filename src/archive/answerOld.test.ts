@@ -56,6 +56,24 @@ it('names every address that nothing answers', () => {
   ]);
 });
 
+it('answers nothing for what can be no id of ours, as an address that leads out of the site', () => {
+  const leadsTo = `/articles/${article.id}`;
+  const dead = [
+    '/people/..%2F..%2Fescaped',
+    '/people/%2e%2e%2Fescaped',
+    '/people/..',
+    `/articles/${article.id}/quotes/..%2F..%2Fescaped`,
+  ].map((address) => ({ address, at }));
+  const leading = ['/articles/..%2Fescaped', '/articles/__proto__', '/articles/..'].map((address) => ({
+    address,
+    at,
+    leadsTo,
+  }));
+  const old = answer(...dead, ...leading);
+  expect(old).toMatchObject({ articles: [], quotations: [], histories: [], entities: [] });
+  expect(old.unanswered).toEqual([...dead, ...leading].map((line) => line.address));
+});
+
 it('turns away addresses that lead in a circle, and what is no address', () => {
   const book = (...addresses: unknown[]) => parseAddresses({ schema: 'verbatim/addresses/1', addresses });
   expect(

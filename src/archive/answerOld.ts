@@ -1,7 +1,8 @@
 import { type AddressBook, addressesIn, destinationIn } from '../model/addresses.ts';
-import type { EntityId } from '../model/article.ts';
+import { type EntityId, isEntityId } from '../model/article.ts';
 import type { MovedArticle } from '../model/pages.ts';
 import { paths } from '../model/paths.ts';
+import { isSlug } from '../model/slug.ts';
 import type { Archive } from './deriveArchive.ts';
 
 /** What stands at addresses that were given out and that nothing in the archive has any more. */
@@ -77,15 +78,16 @@ export function answerOld(archive: Archive, book: AddressBook): OldAddresses {
 
 const articleIn = (address: string | undefined) => decoded(address ?? '').article;
 
-/** The parts of an address, as ids; none of what is no address of ours. */
+/** The parts of an address, as ids; none of what is no address of ours. Each must be one: a page is a file of that name,
+ *  and `..%2F` would lead it out of the site. */
 function decoded(address: string): Partial<Record<'article' | 'quote' | 'history' | 'entity', string>> {
   const groups = pattern.exec(address)?.groups ?? {};
   try {
-    return Object.fromEntries(
-      Object.entries(groups).flatMap(([name, part]) =>
-        part === undefined ? [] : [[name, decodeURIComponent(part)]],
-      ),
+    const parts = Object.entries(groups).flatMap(([name, part]) =>
+      part === undefined ? [] : [[name, decodeURIComponent(part)] as const],
     );
+    const sound = parts.every(([name, id]) => (name === 'entity' ? isEntityId(id) : isSlug(id)));
+    return sound ? Object.fromEntries(parts) : {};
   } catch {
     return {}; // Not percent-encoded as ours are.
   }

@@ -1,3 +1,4 @@
+import { type AddressBook, noAddresses } from '../model/addresses.ts';
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import type { Article, EntityId, EntityType, Quotation } from '../model/article.ts';
 import { isFormer, isStatement, isWithheld } from '../model/attribution.ts';
@@ -17,6 +18,7 @@ import type { Atlas } from './map/atlas.ts';
 import { drawMap } from './map/drawMap.ts';
 import { pinsOf } from './pins.ts';
 import { publishReadable, readableArticle } from './publishArticle.ts';
+import { seenByReaders, withoutUnseen } from './seenByReaders.ts';
 import { uniteEntities } from './uniteEntities.ts';
 import { closedArticle } from './withhold/closedArticle.ts';
 
@@ -63,14 +65,17 @@ function listOf(pages: readonly EntityPage[], type: EntityType): EntityList {
   };
 }
 
-/** From many articles to one archive. Pure: the same articles, in any order, give the same archive. */
+/** From many articles to one archive. Pure: the same articles, in any order, give the same archive.
+ *  @param book every address that was given out, and when readers could see the archive */
 export function deriveArchive(
   all: readonly Article[],
   info: ArchiveInfo,
   atlas?: Atlas,
   decisions: EntityDecisions = noEntityDecisions,
+  book: AddressBook = noAddresses,
 ): Archive {
-  const decided = all.map((article) => applyEntityDecisions(article, decisions));
+  const seen = seenByReaders(book);
+  const decided = all.map((article) => withoutUnseen(applyEntityDecisions(article, decisions), seen));
   const histories = new Map<string, History | undefined>();
   const articles = decided
     .filter(({ pubStatus }) => pubStatus === 'usable')
@@ -124,6 +129,7 @@ export function deriveArchive(
       articles,
       closed.map(({ article }) => article),
       entities,
+      seen,
     ),
   };
 }

@@ -52,6 +52,20 @@ describe('the log of corrections', () => {
     expect(JSON.stringify(archive)).not.toContain('Tamsin');
   });
 
+  it('does not name them by the decision that fell, either, when the source put it right', () => {
+    const review: Quotation['review'] = {
+      state: 'unreviewed',
+      note: 'The text changed; decided before: confirmed, Ivo Tamsin.',
+      before: { version: 1, state: 'confirmed', speaker: { name: 'Ivo Tamsin' } },
+    };
+    const archive = deriveArchive(
+      [bridge({ review }, { revisions: [reattributed('2031-05-01')] })],
+      anArchiveInfo(),
+    );
+    expect(archive.corrections.items).toHaveLength(1);
+    expect(JSON.stringify(archive)).not.toContain('Tamsin');
+  });
+
   it('prints the newsroom’s note as it is, when it clears somebody by name', () => {
     const note = 'Ivo Tamsin did not say this and was not there.';
     expect(log(bridge(corrected, { revisions: [reattributed('2031-05-01', note)] }))[0]?.note).toBe(note);

@@ -4,6 +4,7 @@ import type { Correction, Corrections } from '../model/corrections.ts';
 import { isPublicSpeaker } from '../model/publicRole.ts';
 import { statementRuns } from '../text/statementRuns.ts';
 import { articleRef } from './passages.ts';
+import type { SeenBefore } from './seenByReaders.ts';
 
 type Entities = ReadonlyMap<EntityId, Entity>;
 
@@ -41,11 +42,13 @@ const moment = ({ at }: Correction) => (at === undefined ? Number.NEGATIVE_INFIN
 
 /** The public log of corrections, newest first; those without a date last.
  *  @param articles as published: what is withheld is no longer in them
- *  @param closed the articles that are out of sight, of which nothing but that can be said */
+ *  @param closed the articles that are out of sight, of which nothing but that can be said
+ *  @param seen whether readers could have seen what was wrong: what was put right before is no correction to them */
 export function deriveCorrections(
   articles: readonly Article[],
   closed: readonly Article[],
   entities: Entities,
+  seen: SeenBefore,
 ): Corrections {
   const items = [
     ...closed.map(
@@ -71,7 +74,7 @@ export function deriveCorrections(
           ];
         if (!isStatement(q)) return [];
         const isCorrected = q.review.state === 'corrected' || reattributions(article, q).length > 0;
-        return isCorrected ? corrected(article, q, entities) : [];
+        return isCorrected ? corrected(article, q, entities).filter(({ at }) => seen(article, q, at)) : [];
       }),
     ),
   ];

@@ -18,7 +18,8 @@ export const readableArticle = (article: Article): Article => withholdQuotations
 /** What `publishArticle` makes of a readable article. */
 export function publishReadable(readable: Article, info: ArchiveInfo): Article {
   const quotations = readable.quotations.flatMap((q): Quotation[] => {
-    if (isShown(q) || isWithheld(q)) return [{ ...q, speaker: shownSpeaker(q, info.threshold) }];
+    if (isShown(q) || isWithheld(q))
+      return [{ ...q, speaker: shownSpeaker(q, info.threshold), review: publicReview(q) }];
     return isFormer(q) ? [formerQuotation(q)] : [];
   });
   const withoutSpeakers = withoutForgotten(readable, {
@@ -36,6 +37,10 @@ export function publishReadable(readable: Article, info: ArchiveInfo): Article {
     ...(readable.revisions && { revisions: publishRevisions(readable.revisions, quotations) }),
   };
 }
+
+/** Of a decision that holds no more, nothing: its note tells of the name before, which may be the wrong one. */
+const publicReview = ({ review }: Quotation): Quotation['review'] =>
+  review.state === 'unreviewed' ? { state: 'unreviewed' } : review;
 
 const isRejected = ({ review }: Mention) => review?.state === 'rejected';
 

@@ -119,6 +119,11 @@ describe('an article read again', () => {
     expect(quote).toMatchObject({ lifecycle: 'current', review: { state: 'unreviewed' } });
     expect(quote?.speaker?.name).toBe('Cara Moss');
     expect(quote?.review.note).toContain('Ada Lin');
+    expect(quote?.review.before).toMatchObject({
+      version: 1,
+      state: 'confirmed',
+      speaker: { name: 'Ada Lin' },
+    });
   });
 
   it('does not keep "he" checked when he is another person now', () => {

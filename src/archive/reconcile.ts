@@ -10,7 +10,7 @@ import {
   renew,
   withoutPlace,
 } from './reconcile/decisions.ts';
-import { followQuotation, keepSpeaker, lookAt } from './reconcile/followQuotation.ts';
+import { followQuotation, keepSpeaker, lookAt, stayAsked } from './reconcile/followQuotation.ts';
 import { keepEntities, keepMentions } from './reconcile/keepMentions.ts';
 import { overlapping, settles } from './reconcile/overlap.ts';
 import { pairQuotations } from './reconcile/pairQuotations.ts';
@@ -65,10 +65,12 @@ export function reconcile(before: Article, after: Article): Reconciled {
     if (followed !== undefined) kept.push(followed);
     else if (isLasting(q)) gone.push(withoutPlace(q));
     else {
-      flagged.push(q.id);
-      if (partner === undefined) gone.push(withoutPlace(askAgain(q)));
+      if (q.review.state !== 'unreviewed') flagged.push(q.id);
+      const asked = partner === undefined ? stayAsked(q, look, before.version) : undefined;
+      if (asked !== undefined) kept.push(asked);
+      else if (partner === undefined) gone.push(withoutPlace(askAgain(q, before.version)));
       else {
-        renewed.set(partner, askAgain(q));
+        renewed.set(partner, askAgain(q, before.version));
         asDecided.set(q.id, q);
       }
     }

@@ -19,7 +19,7 @@ export function archiveData(): Plugin {
       const derive = async () => {
         const { articles, info, decisions, addresses, problems } = await readArchive(directory);
         for (const problem of problems) server.config.logger.warn(problem);
-        const archive = deriveArchive(articles, info, await readAtlas(), decisions);
+        const archive = deriveArchive(articles, info, await readAtlas(), decisions, addresses);
         return new Map(siteData(archive, await readPolicy(), answerOld(archive, addresses)));
       };
       server.watcher.on('all', (_, file) => {

@@ -1,19 +1,25 @@
 // Builds the site into static files.
-//   npm run build [-- --archive DIR --out DIR --base /path/ --addresses flat|folder]
+//   npm run build [-- --archive DIR --out DIR --base /path/ --addresses flat|folder --publish]
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { archiveInfoQuery } from '../api/queries.ts';
 import { addressLines } from '../archive/addressLines.ts';
-import { answerOld } from '../archive/answerOld.ts';
+import { answerOld, type OldAddresses } from '../archive/answerOld.ts';
 import { type Archive, deriveArchive } from '../archive/deriveArchive.ts';
 import { siteFeeds } from '../archive/feeds/siteFeeds.ts';
 import { searchRecords } from '../archive/search/searchRecords.ts';
 import { wordsElsewhere } from '../archive/withhold/wordsElsewhere.ts';
 import { type AddressBook, type AddressLine, addressesIn } from '../model/addresses.ts';
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
+import type { Article } from '../model/article.ts';
+import type { EntityDecisions } from '../model/entityDecisions.ts';
+import { describeFailure } from '../model/result.ts';
+import { recordPublication } from './addressBook.ts';
 import { readAtlas } from './atlas.ts';
 import { type Bundle, bundle } from './bundle.ts';
+import { headersFile, headersText, hostHeaders } from './hostHeaders.ts';
+import { moment } from './moment.ts';
 import { type Addresses, addressesOf, pageFile } from './pageFile.ts';
 import { pageHtml } from './pageHtml.ts';
 import { progressBar } from './progressBar.ts';
@@ -21,6 +27,7 @@ import { readArchive } from './readArchive.ts';
 import { readPolicy } from './readPolicy.ts';
 import { searchIndex, searchInputs } from './search/searchIndex.ts';
 import { drawCards } from './share/drawCards.ts';
+import { embedCss } from './share/embedHtml.ts';
 import { searchTags } from './share/headTags.ts';
 import { listedPaths } from './share/listedPaths.ts';
 import { sharedPages } from './share/sharedPages.ts';
@@ -38,6 +45,8 @@ type BuildOptions = {
   out?: string | undefined;
   /** The path under which the site will lie, with slashes at both ends. */
   base?: string | undefined;
+  /** Whether readers get what is built: this is written into addresses.json, and is what makes later corrections public. */
+  publish?: boolean | undefined;
   /** How a page lies on the host: `/about` as about.html, or as about/index.html. */
   addresses?: Addresses | undefined;
 };
@@ -50,10 +59,11 @@ type BuildOptions = {
 export async function build(
   options: BuildOptions,
 ): Promise<{ pages: number; drawn: number; problems: string[]; unanswered: string[] }> {
-  const { info, articles, decisions, addresses, problems } = await readArchive(
-    resolve(options.archive ?? join(root, 'public/archive')),
-  );
-  const archive = deriveArchive(articles, info, await readAtlas(), decisions);
+  const folder = resolve(options.archive ?? join(root, 'public/archive'));
+  const { info, articles, decisions, problems, ...read } = await readArchive(folder);
+  // Before anything is built: what readers get must never be missing from the record.
+  const addresses = options.publish ? await putOnRecord(folder, articles, decisions) : read.addresses;
+  const archive = deriveArchive(articles, info, await readAtlas(), decisions, addresses);
   const policy = await readPolicy();
   const old = answerOld(archive, addresses);
   const app = await bundle(options.base ?? '/');
@@ -67,8 +77,17 @@ export async function build(
     }
     const records = searchRecords(archive);
     await site.putAll(searchInputs(records, info.language), () => searchIndex(records, info.language));
-    const tags = await putShared(site, archive, app.template.base.replace(/\/$/u, ''), fileOf);
-    const pages = await putPages(site, sitePages(archive, policy, old), archive.info, app, tags, fileOf);
+    const tags = await putShared(site, archive, old, app.template.base.replace(/\/$/u, ''), fileOf);
+    const { folders, ...pages } = await putPages(
+      site,
+      sitePages(archive, policy, old),
+      archive.info,
+      app,
+      tags,
+      fileOf,
+    );
+    const headers = headersText(hostHeaders(app.inline, embedCss, folders, app.template.base));
+    await site.put(headersFile, hashOf(headers), async () => headers);
     await site.finish();
     const stillThere = wordsElsewhere(articles).map(
       ({ withheldIn, standIn }) =>
@@ -80,6 +99,7 @@ export async function build(
         ...problems,
         ...stillThere,
         ...adviceFor(archive),
+        ...(options.publish && addresses.published?.length === 1 ? [firstPublication] : []),
         ...unwritten(addresses, addressLines(articles, decisions, '')),
       ],
       unanswered: old.unanswered,
@@ -97,8 +117,8 @@ async function putPages(
   tagsOf: ReadonlyMap<string, string>,
   fileOf: (page: string) => string,
 ) {
-  const counts = { pages: 0, drawn: 0 };
   const onEvery = tagsHtml(searchTags(info, template.base.replace(/\/$/u, '')));
+  const counts = { pages: 0, drawn: 0, folders: new Set<string>() };
   const put = async (file: string, { path, state }: SitePage, notFound = false) => {
     const tags = `${tagsOf.get(path) ?? ''}${onEvery}`;
     return site.put(file, hashOf(hash, path, tags, inputsOf(state)), async () => {
@@ -109,6 +129,7 @@ async function putPages(
   for (const page of toWrite) {
     if (await put(fileOf(page.path), page)) counts.drawn += 1;
     counts.pages += 1;
+    counts.folders.add(page.path.split('/')[1] ?? '');
   }
   const state: SitePage['state'] = [[archiveInfoQuery().queryKey, info]];
   await put('/404.html', { path: '/404', state }, true);
@@ -120,13 +141,14 @@ async function putPages(
 async function putShared(
   site: SiteWriter,
   archive: Archive,
+  old: OldAddresses,
   base: string,
   fileOf: (page: string) => string,
 ): Promise<ReadonlyMap<string, string>> {
   const putText = async (path: string, text: string) => {
     await site.put(path, hashOf(text), async () => text);
   };
-  const pages = [...sharedPages(archive, base)];
+  const pages = [...sharedPages(archive, old, base)];
   // A picture is shown by its whole address alone: before there is one, none is drawn.
   const cards = archive.info.url === undefined ? [] : pages.flatMap(({ card }) => card ?? []);
   const bar = progressBar(process.stderr);
@@ -186,6 +208,18 @@ function adviceFor({ info, articles }: Archive): string[] {
   ];
 }
 
+/** Writes down that readers get the archive as it is.
+ *  @throws in one line where addresses.json cannot be read or written */
+async function putOnRecord(folder: string, articles: readonly Article[], decisions: EntityDecisions) {
+  const at = moment();
+  const recorded = await recordPublication(folder, addressLines(articles, decisions, at), at);
+  if (!recorded.ok) throw new Error(describeFailure(recorded.error));
+  return recorded.value;
+}
+
+const firstPublication =
+  'This is the first publication on record: corrections made before it are not in the log. Keep addresses.json with the archive, or the next one will take itself for the first.';
+
 /** Links are kept alive by what is written down: without it, an edit of the archive can end one unseen. */
 function unwritten(book: AddressBook, lines: readonly AddressLine[]): string[] {
   const known = addressesIn(book);
@@ -201,6 +235,7 @@ if (import.meta.main) {
       archive: { type: 'string' },
       out: { type: 'string' },
       base: { type: 'string' },
+      publish: { type: 'boolean', default: false },
       addresses: { type: 'string' },
     },
   });

@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
 import { paths } from '../model/paths.ts';
+import { type InlineParts, sitePolicy } from './contentPolicy.ts';
 import { bootScript, type PageProgram, type PageTemplate } from './pageHtml.ts';
+import { embedCss } from './share/embedHtml.ts';
 import { hashOf } from './siteWriter.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -19,6 +21,8 @@ export type Bundle = {
   folder: string;
   files: string[];
   template: PageTemplate;
+  /** What every page carries inline, as its policy names it. */
+  inline: InlineParts;
   renderPage: typeof import('../app/render.tsx').renderPage;
   programOf: (path: string) => PageProgram;
 };
@@ -38,11 +42,13 @@ export async function bundle(base: string): Promise<Bundle> {
   );
   const html = await readFile(join(site, 'index.html'), 'utf8');
   const sheet = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/u.exec(html);
-  const css = sheet?.[1] === undefined ? '' : await readFile(join(site, sheet[1].slice(base.length)), 'utf8');
+  const css =
+    sheet?.[1] === undefined ? '' : (await readFile(join(site, sheet[1].slice(base.length)), 'utf8')).trim();
   // The page names its program instead of starting it: boot.ts does, when the reader reaches for something.
   const entry = /<script type="module"[^>]*><\/script>/u.exec(html);
   const bare = html.replace(sheet?.[0] ?? '', '').replace(entry?.[0] ?? '', '');
   const script = await bootScript();
+  const inline: InlineParts = { script, styles: [css, embedCss] };
   const renderer = join(program, 'render/render.js');
   const { renderPage } = (await import(pathToFileURL(renderer).href)) as typeof import('../app/render.tsx');
   return {
@@ -50,7 +56,8 @@ export async function bundle(base: string): Promise<Bundle> {
     hash: hashOf(sources, await readFile(renderer), html, css, script),
     folder: site,
     files: (await readdir(join(site, 'assets'))).map((name) => `assets/${name}`),
-    template: { html: bare, css: css.trim(), script, base },
+    template: { html: bare, css, script, policy: sitePolicy(inline), base },
+    inline,
     renderPage,
     programOf: (path) => programOf(manifest, sourceOf(path), base),
   };

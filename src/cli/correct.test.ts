@@ -40,6 +40,52 @@ it('puts a quote right by a few of its words, signed', async () => {
   expect(quotation?.review).toMatchObject({ state: 'corrected', by: 'Edda', note: 'Misheard' });
 });
 
+it('adds a statement that was not found, with all that can be said of it', async () => {
+  const { status, out } = await run(
+    'correct',
+    'many-kinds-of-blocks',
+    ...[
+      '--add',
+      'The whole talk is on the harbour page',
+      '--kind',
+      'indirect',
+      '--speaker',
+      'residents',
+      '--group',
+    ],
+    ...['--translated', 'likely', '--note', 'The engine missed it'],
+  );
+  expect([status, out]).toEqual([0, expect.stringContaining('indirect, residents, confirmed')]);
+  const added = (await quotationsOf('many-kinds-of-blocks')).find((q) => q.added !== undefined);
+  expect(added).toMatchObject({
+    kind: 'indirect',
+    speaker: { name: 'residents', type: 'group', form: 'description' },
+    translated: 'likely',
+    added: { by: 'Edda' },
+    review: { state: 'confirmed', by: 'Edda', note: 'The engine missed it' },
+  });
+  const where = ['--quote', added?.id ?? '', '--kind', 'term', '--translated', 'none'];
+  expect((await run('correct', 'many-kinds-of-blocks', ...where)).status).toBe(0);
+  const now = (await quotationsOf('many-kinds-of-blocks')).find((q) => q.id === added?.id);
+  expect([now?.kind, now?.translated, now?.review.state]).toEqual(['term', undefined, 'corrected']);
+});
+
+it('tells in its help of everything that it does', async () => {
+  const { err } = await run('correct');
+  for (const flag of [
+    '--add',
+    '--cue',
+    '--at',
+    '--to',
+    '--translated',
+    '--unnamed',
+    '--group',
+    '--kind',
+    '--nth',
+  ])
+    expect(err).toContain(flag);
+});
+
 it.each([
   ['an article that is not there', ['nowhere', '--confirm', '--quote', 'x'], /^There is no article nowhere/u],
   [
@@ -59,6 +105,29 @@ it.each([
   ],
   ['a flag that there is not', ['one-paragraph', '--delete'], /--delete/u],
   ['no quote', ['one-paragraph', '--confirm'], /^--quote: says which/u],
+  ['words that are not there', ['one-paragraph', '--add', 'zzz'], /^“zzz” does not stand in one-paragraph/u],
+  [
+    'a cue that is not there',
+    ['one-paragraph', '--add', 'Odalys', '--cue', 'zzz'],
+    /^--cue: “zzz” does not stand/u,
+  ],
+  [
+    'a kind that is none',
+    ['one-paragraph', '--add', 'Odalys', '--kind', 'loud'],
+    /^--kind: expected one of direct/u,
+  ],
+  [
+    'a place nobody knows',
+    ['one-paragraph', '--add', 'Odalys', '--at', 'Zzz'],
+    /^--at: nothing in the archive is called “Zzz”/u,
+  ],
+  [
+    'a decision on new words',
+    ['one-paragraph', '--add', 'Odalys', '--reject'],
+    /^--add takes --kind and --speaker/u,
+  ],
+  ['two targets', ['one-paragraph', '--add', 'Odalys', '--quote', 'ferry'], /^One thing at a time/u],
+  ['a name for nobody', ['one-paragraph', '--name', 'ferry'], /^--name needs --is/u],
 ])('says in a line what is wrong, and writes nothing: %s', async (_, args, line) => {
   const before = await quotationsOf('one-paragraph');
   const { status, err } = await run('correct', ...args);
@@ -68,7 +137,9 @@ it.each([
   expect(await quotationsOf('one-paragraph')).toEqual(before);
 });
 
-it('says what a merge changes, does it only when asked to, and takes it back', async () => {
+it('says what a merge changes, does it only when asked to, and takes it back', {
+  timeout: 20_000,
+}, async () => {
   const merge = ['merge', 'people/alba-finch', 'people/bruno-kettle'];
   const dry = await run('entity', ...merge, '--dry-run');
   expect(dry.out).toContain('/people/alba-finch leads to /people/bruno-kettle');

@@ -10,6 +10,7 @@ import { parseArticleText } from '../model/parseArticle.ts';
 import { describeFailure, failure, type Result, success } from '../model/result.ts';
 import { isSlug } from '../model/slug.ts';
 import { readAddresses, recordAddresses } from './addressBook.ts';
+import { withLock } from './archiveFiles/withLock.ts';
 import { moment } from './moment.ts';
 import { readEntityDecisions, readText } from './readArchive.ts';
 import { writeJson } from './writeJson.ts';
@@ -19,7 +20,16 @@ const usage = 'Usage: npm run move -- OLD NEW [--note TEXT] [--archive DIR]';
 /** Makes the article NEW stand for OLD. Where there is no NEW yet, OLD gets its address; where both are there, NEW stays as it
  *  is and the file of OLD goes; where OLD is gone already, its addresses lead on all the same.
  *  @returns what was done, a line for a person */
-export async function moveArticle(
+export function moveArticle(
+  archive: string,
+  from: string,
+  to: string,
+  note: string | undefined,
+): Promise<Result<string>> {
+  return withLock(archive, () => move(archive, from, to, note));
+}
+
+async function move(
   archive: string,
   from: string,
   to: string,

@@ -1,9 +1,17 @@
 import { minify } from 'vite';
 import { boot } from '../app/boot.ts';
 import type { PageState, RenderedPage } from '../app/render.tsx';
+import { policyMeta } from './contentPolicy.ts';
 
 /** The built index.html, cut where a page's own parts go in. */
-export type PageTemplate = { html: string; css: string; script: string; base: string };
+export type PageTemplate = {
+  html: string;
+  css: string;
+  script: string;
+  /** The content policy, for hosts that do not send it. */
+  policy: string;
+  base: string;
+};
 
 /** JSON that may stand inside a script element: nothing in it can end the element. */
 export function jsonForScript(value: unknown): string {
@@ -34,6 +42,7 @@ export function pageHtml(
     ? 'data-page="not-found"'
     : `data-program="${program.needed.join(' ')}" data-later="${program.later.join(' ')}"`;
   const parts: [mark: string | RegExp, by: string][] = [
+    [/<meta charset=[^>]*>/u, `<meta charset="utf-8" />${policyMeta(template.policy)}`],
     [
       /<title>[^<]*<\/title>/u,
       `${page.head}<script>${template.script}</script><style>${template.css}</style>${tags}${notFound ? startNow(program) : ''}`,

@@ -1,7 +1,8 @@
 // Opens the desk: who said what, checked by a person, quote by quote.
-//   npm run review [-- --archive DIR --by NAME --port N --no-open]
+//   npm run review [-- ARTICLE --archive DIR --by NAME --port N --no-open]
 import { resolve } from 'node:path';
 import open from 'open';
+import { articleHash } from '../desk/articleHash.ts';
 import { ArchiveStore } from './archiveFiles/ArchiveStore.ts';
 import { decideBy } from './archiveFiles/decideBy.ts';
 import { CommandError, runCommand } from './commandError.ts';
@@ -9,7 +10,7 @@ import { bundleDesk } from './desk/bundleDesk.ts';
 import { serveDesk } from './desk/deskServer.ts';
 import { readArgs } from './readArgs.ts';
 
-const usage = 'Usage: npm run review -- --archive DIR --by NAME --port N --no-open';
+const usage = 'Usage: npm run review -- [ARTICLE] --archive DIR --by NAME --port N --no-open';
 
 async function main(args: string[]): Promise<void> {
   const options = readOptions(args);
@@ -19,7 +20,11 @@ async function main(args: string[]): Promise<void> {
   await store.info();
   await store.decisions();
   const [files, by] = await Promise.all([bundleDesk(), decideBy(options.by)]);
-  const { url } = await serveDesk({ archive, by, files, port: options.port });
+  const { articles } = options.article === undefined ? { articles: [] } : await store.articles();
+  if (options.article !== undefined && !articles.some(({ id }) => id === options.article))
+    throw new CommandError(`${options.article}: no article of ${archive}`);
+  const desk = await serveDesk({ archive, by, files, port: options.port });
+  const url = `${desk.url}${options.article === undefined ? '' : articleHash(options.article)}`;
   console.log(`The desk is open at ${url}`);
   console.log(`Decisions are signed “${by}” and written to ${archive}. Ctrl+C closes it.`);
   if (options.open) await open(url).catch(() => console.log('Open the address in a browser.'));
@@ -33,9 +38,10 @@ function readOptions(args: string[]) {
     usage,
   );
   const port = Number(values.port ?? 4180);
-  if (positionals.length > 0 || !Number.isSafeInteger(port) || port < 0 || port > 65_535)
+  const [article, ...more] = positionals;
+  if (more.length > 0 || !Number.isSafeInteger(port) || port < 0 || port > 65_535)
     throw new CommandError(usage);
-  return { archive: values.archive, by: values.by, port, open: !values['no-open'] };
+  return { article, archive: values.archive, by: values.by, port, open: !values['no-open'] };
 }
 
 await runCommand(() => main(process.argv.slice(2)));

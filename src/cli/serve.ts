@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFile, headersFor, readHeaders } from './hostHeaders.ts';
 
 /** A running server. `url` has no slash at its end. */
 export type Served = { url: string; port: number; close(): Promise<void> };
@@ -20,7 +21,8 @@ const types: Record<string, string> = {
   xml: 'application/xml; charset=utf-8',
 };
 
-/** Serve a built site as a static host would: `/about` is about.html, and what is not there is 404.html.
+/** Serve a built site as a static host would: `/about` is about.html, what is not there is 404.html, and what its
+ *  `_headers` file says is sent.
  *  Listens on this machine alone.
  *  @param options.port the port wanted, or the next free one after it; any free one when left out or 0 */
 export async function serve(directory: string, options: { port?: number } = {}): Promise<Served> {
@@ -55,17 +57,34 @@ function answer(directory: string): RequestListener {
     }
     // sirv hands a range to the file unread, and `bytes=9-1` would end the server. A part is never needed here.
     delete request.headers.range;
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound(directory));
-    });
+    const path = request.url?.replace(/[?#].*$/u, '') ?? '/';
+    const rules = readHeaders(read(directory, headersFile) ?? '');
+    for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+    const missing = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(read(directory, '404.html') ?? notFound);
+    };
+    if (decoded(path) === headersFile) missing();
+    else files(request, response, missing);
   };
 }
 
-function notFound(directory: string): string {
+const notFound = '<!doctype html><title>Not found</title><h1>Not found</h1>';
+
+/** A file of the site as it stands now: a build may replace the folder under a running server. */
+function read(directory: string, file: string): string | undefined {
   try {
-    return readFileSync(join(directory, '404.html'), 'utf8');
+    return readFileSync(join(directory, file), 'utf8');
   } catch {
-    return '<!doctype html><title>Not found</title><h1>Not found</h1>';
+    return undefined;
+  }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
   }
 }
 

@@ -51,6 +51,13 @@ describe('siteWriter', () => {
     expect(await read('pagefind/a')).toBe('a');
     expect(await writeAll('two', { '/pagefind/c': 'c' })).toMatchObject({ made: 1, kept: 0, removed: 2 });
   });
+  it.each(['/../escaped.html', '/people/..%2F..%2Fescaped.html', '/a/../../escaped.html', '/..', '/%00'])(
+    'writes nothing outside its folder, as %s',
+    async (path) => {
+      await expect(write({ [path]: 'x' })).rejects.toThrow(/outside/u);
+      expect(await readdir(folder)).not.toContain('escaped.html');
+    },
+  );
 
   it('makes nothing when nothing changed, and leaves the site untouched', async () => {
     await write({ '/index.html': 'a', '/people/kim.html': 'b' });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { copyFile, link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 
 /** What a file was made from, and what tells whether it is still as we wrote it. */
 type Entry = { inputs: string; size: number; mtimeMs: number };
@@ -18,7 +18,8 @@ export type SiteWriter = {
    *  @param path from the root of the site, percent-encoded as addresses are
    *  @param inputs a hash of everything that its content depends on: equal to the last build's, the file is taken over
    *  @param make its content, asked only when it is not
-   *  @returns whether it was made */
+   *  @returns whether it was made
+   *  @throws for a path that leads out of the site */
   put(path: string, inputs: string, make: () => Promise<string | Uint8Array>): Promise<boolean>;
   /** Adds files that are made together: all are taken over, or all made anew.
    *  @param make each file's address and content
@@ -76,6 +77,8 @@ export async function siteWriter(out: string): Promise<SiteWriter> {
     // Addresses are percent-encoded; files carry the name itself, as web servers look for it.
     const name = decodeURIComponent(path).replace(/^\//u, '');
     const file = join(fresh, name);
+    if (!file.startsWith(join(fresh, sep)) || name.includes('\0'))
+      throw new Error(`${JSON.stringify(path)} would lie outside the site: nothing was written`);
     await mkdir(dirname(file), { recursive: true });
     if (await take(name, inputs)) return false;
     await writeFile(file, await make());

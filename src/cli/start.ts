@@ -10,6 +10,7 @@ if (port === undefined) {
   console.error('Usage: npm start -- --port N, with N from 1 to 65535.');
   process.exit(1);
 }
+console.log('Building the site: what changed since the last time…');
 const { problems } = await build({});
 for (const problem of problems) console.warn(problem);
 const { url } = await serve(resolve(import.meta.dirname, '../../dist'), { port });

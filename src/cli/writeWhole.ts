@@ -1,5 +1,6 @@
 import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isAlive } from './isAlive.ts';
 
 let count = 0;
 
@@ -46,14 +47,4 @@ export async function removeLeftovers(folder: string): Promise<number> {
   });
   for (const name of dead) await rm(join(folder, name), { force: true });
   return dead.length;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's process is alive though we may not signal it.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

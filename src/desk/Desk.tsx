@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { DeskState } from '../model/desk.ts';
 import { Announcer } from '../ui/shared/announce.tsx';
 import { ThemeChoice } from '../ui/shared/ReadingSettings.tsx';
+import { articleIn } from './articleHash.ts';
 import { deskApi } from './deskApi.ts';
 import { EntitiesView } from './entities/EntitiesView.tsx';
 import { QuotesView } from './quotes/QuotesView.tsx';
@@ -25,7 +26,8 @@ function useHash(): string {
 export function Desk() {
   const [desk, setDesk] = useState<DeskState>();
   const [problem, setProblem] = useState<string>();
-  const view = useHash() === '#names' ? '#names' : '#quotes';
+  const hash = useHash();
+  const view = hash === '#names' ? '#names' : '#quotes';
   const load = useCallback(async () => {
     const reply = await deskApi.state();
     setProblem(reply.ok ? undefined : reply.refusal.message);
@@ -94,7 +96,7 @@ export function Desk() {
           (shown === '#names' ? (
             <EntitiesView names={desk.names} reload={load} />
           ) : (
-            <QuotesView desk={desk} reload={load} />
+            <QuotesView desk={desk} reload={load} only={articleIn(hash)} />
           ))}
       </main>
       <Announcer />

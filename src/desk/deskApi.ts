@@ -1,6 +1,8 @@
 import type { EntityId } from '../model/article.ts';
 import type { EntityChange } from '../model/decisions.ts';
 import type {
+  AddAnswer,
+  AddRequest,
   CheckAnswer,
   CheckRequest,
   DecideAnswer,
@@ -46,6 +48,7 @@ export const deskApi = {
   state: () => call<DeskState>('state'),
   article: (id: string) => call<DeskArticle>(`articles/${encodeURIComponent(id)}`),
   decide: (request: DecideRequest) => call<DecideAnswer>('decide', request),
+  add: (request: AddRequest) => call<AddAnswer>('add', request),
   check: (request: CheckRequest) => call<CheckAnswer>('check', request),
   undo: (undo: string) => call<DeskArticle>('undo', { undo }),
   entities: () => call<DeskEntities>('entities'),

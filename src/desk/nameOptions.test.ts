@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DeskName } from '../model/desk.ts';
-import { nameOptions } from './nameOptions.ts';
+import { nameOptions, speakerChoice } from './nameOptions.ts';
 
 const names: DeskName[] = [
   { id: 'people/vladimir-putin', name: 'Vladimir Putin', type: 'person', aliases: ['VVP'] },
@@ -22,8 +22,23 @@ it('reads past accents and capitals, and knows other names', () => {
 
 it('offers the name itself where it is new', () => {
   const options = nameOptions(names, ' Putin ', { allowNew: true });
-  expect(options.filter((o) => o.id === undefined)).toEqual([
-    expect.objectContaining({ name: 'Putin', type: 'organization' }),
+  const fresh = options.filter((o) => o.id === undefined);
+  expect(fresh.map((o) => [o.label, o.hint])).toEqual([
+    ['Putin', 'new organization'],
+    ['Putin', 'somebody, not named'],
+    ['Putin', 'a group'],
   ]);
   expect(nameOptions(names, '…', { allowNew: true })).toEqual([]);
+});
+
+it('tells the server whom an option means; words in small letters are nobody’s name first', () => {
+  const options = nameOptions(names, 'residents', { allowNew: true });
+  expect(options.map(speakerChoice)).toEqual([
+    { do: 'speakerUnnamed', name: 'residents', type: 'anonymous' },
+    { do: 'speakerUnnamed', name: 'residents', type: 'group' },
+    { do: 'speakerByName', name: 'residents', type: 'person' },
+    { do: 'speakerByName', name: 'residents', type: 'organization' },
+  ]);
+  const [putin] = nameOptions(names, 'Putin');
+  expect(putin && speakerChoice(putin)).toEqual({ do: 'speaker', entity: 'people/putin' });
 });

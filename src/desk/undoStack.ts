@@ -1,6 +1,7 @@
-/** A decision of this window that can be taken back: one about a quotation, or one about a name. */
+/** A decision of this window that can be taken back: one about a quotation, one that was marked, or one about a name. */
 export type Undoable =
   | { of: 'quotation'; undo: string; article: string; quotation: string }
+  | { of: 'addition'; undo: string; article: string }
   | { of: 'entity'; undo: string };
 
 const place = 'verbatim:desk-undo';

@@ -15,10 +15,12 @@ const address = v.pipe(
   ),
 );
 
+const moment = v.pipe(v.string(), v.maxLength(40), v.check(isDate, 'expected a date that exists'));
+
 const lineSchema = v.object({
   address,
   /** When it came into being, or began to lead elsewhere; ISO 8601. */
-  at: v.pipe(v.string(), v.maxLength(40), v.check(isDate, 'expected a date that exists')),
+  at: moment,
   /** Where it leads now; absent while it stands for itself. */
   leadsTo: v.optional(address),
   /** Why it leads there, in the newsroom's own words. */
@@ -27,6 +29,8 @@ const lineSchema = v.object({
 
 export const addressBookSchema = v.object({
   schema: v.literal('verbatim/addresses/1'),
+  /** When the archive, as it then was, was put before readers: each time; ISO 8601. Absent where nobody wrote it down. */
+  published: v.optional(v.array(moment)),
   addresses: v.array(lineSchema),
 });
 

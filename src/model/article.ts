@@ -11,6 +11,11 @@ const shortText = v.pipe(v.string(), v.maxLength(5_000));
 const slug = v.pipe(v.string(), v.check(isSlug, 'expected an address of lower-case words joined by hyphens'));
 /** A link is kept when it is http, https or mailto; anything else is dropped and its words stay. */
 const href = v.pipe(v.string(), v.transform(safeHref));
+/** Of a list, those that are links: a gap in it would be written as `null`, which no list of links may hold. */
+const hrefs = v.pipe(
+  v.array(href),
+  v.transform((list) => list.flatMap((address) => address ?? [])),
+);
 
 /** The form of a date; that the day exists is checked beside. */
 export const isoDate =
@@ -53,6 +58,16 @@ export const entityIdSchema = v.pipe(
  *  `block` is the id of a block, or `headline`, `alternativeHeadline`, `description`, `dateline`. */
 export const spanSchema = v.object({ block: v.string(), start: v.number(), end: v.number() });
 
+/** What a person decided of a quotation before its text changed: it is asked about again. `version` is the article's they
+ *  looked at. */
+const decidedBeforeSchema = v.object({
+  version: count,
+  state: v.picklist(['confirmed', 'corrected']),
+  by: v.optional(name),
+  at: v.optional(date),
+  speaker: v.optional(v.object({ name, entity: v.optional(entityIdSchema) })),
+});
+
 const reviewSchema = v.object({
   state: v.picklist(['unreviewed', 'confirmed', 'corrected', 'rejected']),
   by: v.optional(name),
@@ -60,7 +75,7 @@ const reviewSchema = v.object({
   note: v.optional(shortText),
 });
 
-const withheldSchema = v.object({ at: date, by: v.optional(name), note: v.optional(shortText) });
+const signedSchema = v.object({ at: date, by: v.optional(name), note: v.optional(shortText) });
 
 /** {@link https://www.w3.org/TR/annotation-model/#text-quote-selector W3C TextQuoteSelector}: a passage by its
  *  words and their surroundings, over the blocks joined by two line ends. */
@@ -99,8 +114,10 @@ const quotationSchema = v.object({
   evidence: v.optional(evidenceSchema),
   confidence,
   rule: v.optional(name),
-  review: reviewSchema,
-  withheld: v.optional(withheldSchema),
+  /** When an editor marked it, for the software had not found it. */
+  added: v.optional(signedSchema),
+  review: v.object({ ...reviewSchema.entries, before: v.optional(decidedBeforeSchema) }),
+  withheld: v.optional(signedSchema),
   lifecycle: v.picklist(['current', 'removed', 'withheld']),
   /** Of a removed one, where it stood: the block that held it, or the last one before it that is still there. Found anew
    *  at each build. */
@@ -123,7 +140,7 @@ export const entitySchema = v.object({
   aliases: v.array(name),
   description: v.optional(name),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/u, 'expected a Wikidata id like Q7747'))),
-  sameAs: v.optional(v.array(href)),
+  sameAs: v.optional(hrefs),
   formerIds: v.optional(v.array(entityIdSchema)),
   public: v.optional(v.boolean()),
   geo: v.optional(
@@ -179,7 +196,7 @@ export const articleSchema = v.object({
     v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u, 'expected a language tag like en'),
   ),
   pubStatus: v.picklist(['usable', 'withheld', 'canceled']),
-  withheld: v.optional(withheldSchema),
+  withheld: v.optional(signedSchema),
   headline: line,
   alternativeHeadline: v.optional(line),
   description: v.optional(shortText),
@@ -228,6 +245,7 @@ export type Mention = Article['mentions'][number];
 export type Entity = v.InferOutput<typeof entitySchema>;
 export type EntityType = Entity['type'];
 export type Review = Quotation['review'];
+export type DecidedBefore = NonNullable<Review['before']>;
 export type Revision = v.InferOutput<typeof revisionSchema>;
 export type Span = v.InferOutput<typeof spanSchema>;
 export type TextQuoteSelector = v.InferOutput<typeof selectorSchema>;

@@ -23,8 +23,15 @@ describe('shownSpeaker', () => {
 });
 
 it('says of every quote who matched it', () => {
-  expect(reviewWords({ review: { state: 'unreviewed' } })).toBe('Matched by software');
+  const speaker = { name: 'Ada Lin', type: 'person', form: 'name' } as const;
+  expect(reviewWords({ speaker, review: { state: 'unreviewed' } })).toBe('Matched by software');
+  expect(reviewWords({ review: { state: 'unreviewed' } })).toBe('Found by software');
   expect(reviewWords({ review: { state: 'confirmed' } })).toBe('Checked by an editor');
+  const added = { at: '2026-01-02' };
+  expect(reviewWords({ added, review: { state: 'confirmed' } })).toBe('Checked by an editor');
+  expect(reviewWords({ added, review: { state: 'unreviewed' } })).toBe(
+    'Marked by an editor, not yet checked again',
+  );
   expect(reviewWords({ review: { state: 'corrected' } })).toBe('Checked by an editor');
 });
 

@@ -6,6 +6,11 @@ export function isChecked(quotation: Pick<Quotation, 'review'>): boolean {
   return quotation.review.state === 'confirmed' || quotation.review.state === 'corrected';
 }
 
+/** Whether a person had checked it before the text changed, and nobody has looked since. */
+export function isAskedAgain({ review }: Pick<Quotation, 'review'>): boolean {
+  return review.state === 'unreviewed' && review.before !== undefined;
+}
+
 /** The speaker, if we may name one: a person checked it, or the software is sure enough.
  *  @param threshold the least confidence at which an unchecked name is shown, 0.9 to 1
  *  @returns `undefined` where the page says "speaker not identified" */
@@ -13,9 +18,12 @@ export function shownSpeaker(quotation: Quotation, threshold: number): Speaker |
   return isChecked(quotation) || quotation.confidence >= threshold ? quotation.speaker : undefined;
 }
 
-/** The review state in the words that every page uses. */
-export function reviewWords(quotation: Pick<Quotation, 'review'>): string {
-  return isChecked(quotation) ? 'Checked by an editor' : 'Matched by software';
+/** The review state in the words that every page uses. What an editor marked and the text changed under was never
+ *  matched by software. */
+export function reviewWords(quotation: Pick<Quotation, 'review' | 'speaker' | 'added'>): string {
+  if (isChecked(quotation)) return 'Checked by an editor';
+  if (quotation.added) return 'Marked by an editor, not yet checked again';
+  return quotation.speaker === undefined ? 'Found by software' : 'Matched by software';
 }
 
 /** Whether a quotation may be told of away from its article: in titles, on the front, in counts. Where the archive

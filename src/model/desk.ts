@@ -1,5 +1,6 @@
-import type { Article, EntityId, EntityType, Span } from './article.ts';
+import type { Article, DecidedBefore, EntityId, EntityType, Span } from './article.ts';
 import type { EntityPreview, EntityRow } from './entityPreview.ts';
+import type { DiffRun, QuoteChange } from './history.ts';
 import type { ReviewQueue } from './reviewQueue.ts';
 
 /* What the desk's server and its window tell each other. A stamp is a short hash of what was seen: a decision carries
@@ -22,8 +23,25 @@ export type DeskState = {
   problems: string[];
 };
 
-/** An article as decided so far, and the stamps of its quotations. */
-export type DeskArticle = { article: Article; stamps: Record<string, string> };
+/** Why a quotation that a person had checked is asked about again. */
+export type AskedAgain = {
+  decided: DecidedBefore;
+  /** Whether somebody else is named now than was then, or nobody. */
+  otherSpeaker: boolean;
+  /** Its words, as they were decided on and as they are. */
+  words: DiffRun[];
+  /** The versions that changed it since, the first one first; where none of them says so, the one that came next. */
+  versions: { version: number; at: string; note: string | undefined; changes: QuoteChange['change'][] }[];
+};
+
+/** An article as decided so far, and of its quotations, by id: their stamps, and why some are asked about again; and the
+ *  stamp of its text. */
+export type DeskArticle = {
+  article: Article;
+  stamps: Record<string, string>;
+  textStamp: string;
+  askedAgain: Record<string, AskedAgain>;
+};
 
 export type DecideRequest = {
   article: string;
@@ -38,6 +56,10 @@ export type DecideAnswer = {
   /** What takes the decision back. */
   undo: string;
 };
+
+/** A statement that the software did not find, in an article whose text had this stamp. */
+export type AddRequest = { article: string; seen: string; addition: unknown; note?: string | undefined };
+export type AddAnswer = DecideAnswer & { quotation: string };
 
 /** A record of what was said, to compare an article with: a file's text, or a text that was pasted. */
 export type CheckRequest = {

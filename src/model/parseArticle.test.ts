@@ -38,6 +38,24 @@ describe('a sound article', () => {
     expect(article.entities).toHaveLength(2);
   });
 
+  it('comes back the same when it was written and passes again, whatever its addresses are', () => {
+    const odd = [
+      'javascript:alert(1)',
+      'urn:a:b',
+      'data:,x',
+      '',
+      'https://a.example',
+      `https://a.example/${'é'.repeat(400)}`,
+    ];
+    const entity = anEntity('people/ada-lin', { sameAs: odd });
+    const { article } = pass(
+      anArticle({ source: { name: 'A', url: odd[5] }, entities: [entity, anEntity('places/oslo')] }),
+    );
+    const written: unknown = JSON.parse(JSON.stringify(article));
+    expect(pass(written)).toEqual({ article: written, dropped: 0 });
+    expect(article.entities[0]?.sameAs).toEqual(['https://a.example/']);
+  });
+
   it('comes back the same when it passes twice', () => {
     const once = pass(anArticle()).article;
     expect(pass(once)).toEqual({ article: once, dropped: 0 });
@@ -353,6 +371,17 @@ describe('what could harm', () => {
     const parsed = parseArticleText(text);
     expect(parsed.ok && Reflect.get(parsed.value.article, 'polluted')).toBeUndefined();
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+});
+
+describe('halves of characters', () => {
+  it('become the sign for what cannot be read, one unit for one unit; whole ones stay', () => {
+    const text = '{"a":"half \\ud83d and \\uDE00 half","b":["\\ud83d\\ude00","\\\\ud83d"]}';
+    const read = parseJson(text);
+    expect(read).toEqual({
+      ok: true,
+      value: { a: 'half \ufffd and \ufffd half', b: ['\u{1f600}', '\\ud83d'] },
+    });
   });
 });
 

@@ -81,11 +81,22 @@ export function parseArticleText(text: string): Result<{ article: Article; dropp
   return json.ok ? parseArticle(json.value) : json;
 }
 
-/** JSON text to an unknown value, with a limit before anything is decoded. */
-export function parseJson(text: string): Result<unknown> {
+/** Half of a surrogate pair can only come escaped; whole characters seldom do. */
+const halfCharacter = /\\ud[89a-f]/iu;
+const whole = (_: string, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value);
+
+/** JSON text from anywhere to an unknown value, with a limit before anything is decoded. Half a character becomes U+FFFD, for
+ *  HTML and UTF-8 cannot hold it: a page would be sent with other words than it holds once it is alive. */
+export const parseJson = (text: string) => decodeJson(text, halfCharacter.test(text) ? whole : undefined);
+
+/** As `parseJson`, for data that the site's own build wrote: it has whole characters already. */
+export function decodeJson(
+  text: string,
+  reviver?: (key: string, value: unknown) => unknown,
+): Result<unknown> {
   if (text.length > largestFile) return failure('tooLarge', '', 'larger than 10 MB');
   try {
-    return success(JSON.parse(text) as unknown);
+    return success(JSON.parse(text, reviver) as unknown);
   } catch (error) {
     const reason = error instanceof Error ? plainName(error.message.slice(0, 120)) : '';
     return failure('notJson', '', `not JSON (${reason})`);

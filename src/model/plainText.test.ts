@@ -47,6 +47,18 @@ describe('safeHref', () => {
     `https://example.org/${'x'.repeat(2_000)}`,
   ])('drops %j', (address) => expect(safeHref(address)).toBeUndefined());
 
+  it('gives what it would give again: an address that only grows too long is dropped at once', () => {
+    const grown = `https://example.org/${'é'.repeat(400)}`;
+    expect(grown.length).toBeLessThan(2_000);
+    expect(safeHref(grown)).toBeUndefined();
+    fc.assert(
+      fc.property(anyText(), (rest) => {
+        const once = safeHref(`https://example.org/${rest}`);
+        expect(once && safeHref(once)).toBe(once);
+      }),
+    );
+  });
+
   it('gives only http, https and mailto, for any text', () => {
     const scheme = fc.constantFrom(
       '',

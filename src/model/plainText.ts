@@ -12,12 +12,14 @@ export function plainName(text: string): string {
     .trim();
 }
 
+const longestHref = 2_000;
+
 /** An address that may stand in an `href`, in its normal form: http, https or mailto.
  *  @returns `undefined` for everything else (`javascript:`, `data:`, relative, unreadable). */
 export function safeHref(address: string): string | undefined {
-  if (address.length > 2_000 || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  return url.protocol === 'https:' || url.protocol === 'http:' || url.protocol === 'mailto:'
-    ? url.href
-    : undefined;
+  if (address.length > longestHref || !URL.canParse(address)) return undefined;
+  const { protocol, href } = new URL(address);
+  if (protocol !== 'https:' && protocol !== 'http:' && protocol !== 'mailto:') return undefined;
+  // In its normal form it may be three times as long, and must still pass here when it is read again.
+  return href.length > longestHref ? undefined : href;
 }

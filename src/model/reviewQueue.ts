@@ -2,6 +2,7 @@
 
 /** From what can injure somebody now to what can wait. */
 export const reviewGroups = [
+  'changed',
   'shownQuote',
   'shownReported',
   'hiddenQuote',

@@ -4,7 +4,10 @@ import type { Page } from '@playwright/test';
 import { bundleDesk, type DeskFiles } from '../../src/cli/desk/bundleDesk.ts';
 import { serveDesk } from '../../src/cli/desk/deskServer.ts';
 import type { Article } from '../../src/model/article.ts';
+import type { DeskArticle } from '../../src/model/desk.ts';
 import { deskArchive } from '../deskArchive.ts';
+import { ingestVersion, storyId } from '../versions/ingestVersion.ts';
+import { quotes } from '../versions/texts.ts';
 import { axe, test as base, expect } from './site.ts';
 
 /** A desk on an archive of its own, which is gone afterwards. The window is built once a worker. */
@@ -100,6 +103,29 @@ test('twenty quotes are decided by keys, one is taken back, and a reload keeps a
   await expect.poll(() => left(page), 'a reload does not forget what can be taken back').toBe(all - 18);
 });
 
+test('the desk asks about one article alone, keeps that through a reload, and then about all again', async ({
+  page,
+  desk,
+}) => {
+  await openDesk(page, desk.url);
+  const all = await left(page);
+  const headline = await question(page).getByRole('heading', { level: 1 }).innerText();
+  await page.keyboard.press('o');
+  await expect(progress(page).getByText('left in this article')).toBeVisible();
+  const own = await left(page);
+  expect(own).toBeLessThan(all);
+  await page.reload();
+  for (let done = 0; done < own; done += 1) {
+    await expect(question(page).getByRole('heading', { level: 1 })).toHaveText(headline);
+    await press(page, 'y');
+  }
+  await expect(
+    page.getByText('Every quote of this article that readers see has been looked at.'),
+  ).toBeVisible();
+  await progress(page).getByRole('button', { name: 'All articles' }).click();
+  await expect.poll(() => left(page)).toBe(all - own);
+});
+
 test('somebody else is found by name, and is on disk before the next quote is there', async ({
   page,
   desk,
@@ -180,6 +206,45 @@ test('two people become one, after one has seen what that changes', async ({ pag
   await expect(page.getByRole('button', { name: 'Alba Finch' })).toHaveCount(0);
   await page.getByRole('button', { name: /^Take back: people\/alba-finch is/u }).click();
   await expect(page.getByRole('button', { name: 'Alba Finch' })).toBeVisible();
+});
+
+test('a checked quote that a new text reworded comes first, with what it was and is, and one key confirms it', async ({
+  page,
+  desk,
+}) => {
+  await ingestVersion(desk.archive, 1);
+  const file = join(desk.archive, 'articles', `${storyId}.json`);
+  const story = async () => JSON.parse(await readFile(file, 'utf8')) as Article;
+  const { stamps } = (await (await fetch(`${desk.url}api/articles/${storyId}`)).json()) as DeskArticle;
+  const decision = { do: 'confirm' };
+  await fetch(`${desk.url}api/decide`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      article: storyId,
+      quotation: quotes.reworded,
+      seen: stamps[quotes.reworded],
+      decision,
+    }),
+  });
+  await ingestVersion(desk.archive, 2);
+
+  await openDesk(page, desk.url);
+  await expect(page.locator('.in-question')).toContainText('We will close the gates by the end of October');
+  await expect(progress(page).getByRole('listitem').first()).toHaveText(/^Changed since checked.*1$/u);
+  const changed = page.getByRole('region', { name: 'The words changed after they were checked' });
+  await expect(changed).toContainText(/Confirmed by Edda on .* in version 1: Maren Voss/u);
+  await expect(changed.getByRole('deletion').first()).toContainText('before');
+  await expect(changed.getByRole('insertion').first()).toContainText('by');
+  await expect(changed).toContainText('Reworded by version 2, 3 May 2031, 09:00 UTC');
+  await expect(changed).toContainText('The mayor’s office sent the full recording.');
+  expect(await axe(page)).toEqual([]);
+  await press(page, 'y');
+  expect((await story()).quotations.find((q) => q.id === quotes.reworded)?.review).toEqual({
+    state: 'confirmed',
+    by: 'Edda',
+    at: expect.any(String),
+  });
 });
 
 test('what is decided is signed, and the desk is without faults that axe finds', async ({ page, desk }) => {

@@ -144,6 +144,25 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+for (const [id, title, begins] of [
+  [quotes.removed, 'A quote was removed, in: Orrow Argues Over Its Tide Gates', 'Removed on 5 May 2031.'],
+  [quotes.reworded, 'Maren Voss, in: Orrow Argues Over Its Tide Gates', 'Reworded on 3 May 2031.'],
+  [quotes.reattributed, 'Piet Aalto, in: Orrow Argues Over Its Tide Gates', 'Reattributed on 6 May 2031.'],
+] as const)
+  test(`a preview of the old link ${id} tells what the page tells, with a picture that is there`, async ({
+    page,
+    changed,
+  }) => {
+    await page.goto(`${changed.url}${paths.quotation(story, id)}`);
+    const meta = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute('content');
+    expect(await meta('title')).toBe(title);
+    expect(await meta('description')).toMatch(new RegExp(`^${begins.replaceAll('.', '\\.')}`, 'u'));
+    const picture = await page.request.get(
+      (await meta('image'))?.replace('https://orrow.example', changed.url) ?? '',
+    );
+    expect([picture.status(), picture.headers()['content-type']]).toEqual([200, 'image/png']);
+  });
+
 test('the place of a removed quote has the focus, and it is said aloud', async ({ page, changed }) => {
   await open(page, `${changed.url}${paths.quotation(story, quotes.removed)}`);
   await expect(told(page)).toBeFocused();

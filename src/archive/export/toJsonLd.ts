@@ -106,7 +106,7 @@ export function entityLd(entity: Entity, info: ArchiveInfo): Person | Place | Or
     alternateName: some(entity.aliases),
     sameAs: some([
       ...(entity.wikidata === undefined ? [] : [wikidataUri(entity.wikidata)]),
-      ...(entity.sameAs ?? []).flatMap((href) => href ?? []),
+      ...(entity.sameAs ?? []),
     ]),
   });
   switch (entity.type) {

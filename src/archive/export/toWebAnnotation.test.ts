@@ -69,6 +69,9 @@ it('says which software found it, and which person answers for it', () => {
     creator: { type: 'Person', name: 'Mia Berg' },
     modified: '2026-01-02T03:04:05Z',
   });
+  const marked = annotate({ ...quotation, review, added: { at: review.at, by: review.by } });
+  expect(marked).toMatchObject({ creator: { name: 'Mia Berg' } });
+  expect(marked).not.toHaveProperty('generator');
 });
 
 it('tells nobody what an editor rejected', () => {

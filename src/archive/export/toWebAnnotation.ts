@@ -1,5 +1,5 @@
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
-import type { Article, Entity, Quotation, Review, Span } from '../../model/article.ts';
+import type { Article, Entity, Quotation, Span } from '../../model/article.ts';
 import { isChecked, isQuoted, isShown, reviewWords } from '../../model/attribution.ts';
 import { mentionNumbers } from '../../model/mentions.ts';
 import { lineIds } from '../../model/passages.ts';
@@ -47,7 +47,7 @@ export function toWebAnnotation(article: Article, info: ArchiveInfo) {
                 `${source}#quote=${quotation.id}`,
               type: 'Annotation',
               motivation: 'describing',
-              ...madeBy(quotation.review, quotation.rule),
+              ...madeBy(quotation),
               body: bodiesOf(quotation, entities, info),
               target: { source, selector },
             },
@@ -67,7 +67,7 @@ export function toWebAnnotation(article: Article, info: ArchiveInfo) {
           id: `${publicAddress(info, paths.article(article.id)) ?? source}#${anchor}`,
           type: 'Annotation',
           motivation: 'identifying',
-          ...madeBy(mention.review ?? { state: 'unreviewed' }, undefined),
+          ...madeBy({ review: mention.review ?? { state: 'unreviewed' } }),
           body: namedBody(entity, info),
           target: { source, selector },
         },
@@ -87,10 +87,10 @@ export function toWebAnnotation(article: Article, info: ArchiveInfo) {
 const linesOf = (article: Article) =>
   lineIds.flatMap((id) => (article[id] === undefined ? [] : [{ id, text: article[id] }]));
 
-/** Software finds every passage; a person who checked one has answered for it. */
-function madeBy(review: Review, rule: string | undefined) {
+/** Software finds every passage but those that an editor marked; a person who checked one has answered for it. */
+function madeBy({ review, rule, added }: Pick<Quotation, 'review' | 'rule' | 'added'>) {
   return present({
-    generator: present({ type: 'Software', name: generator, 'schema:description': rule }),
+    generator: added ? undefined : present({ type: 'Software', name: generator, 'schema:description': rule }),
     creator:
       isChecked({ review }) && review.by !== undefined ? { type: 'Person', name: review.by } : undefined,
     modified: isChecked({ review }) && review.at?.includes('T') ? review.at : undefined,

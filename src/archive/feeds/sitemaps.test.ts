@@ -1,6 +1,7 @@
 import { DOMParser } from 'linkedom';
 import { expect, it } from 'vitest';
 import { anArchiveInfo } from '../../../tests/factories.ts';
+import { notXml } from '../../../tests/notXml.ts';
 import { mostInSitemap, newsSitemap, robotsTxt, sitemaps } from './sitemaps.ts';
 
 const info = anArchiveInfo({ url: 'https://news.example/' });
@@ -47,6 +48,16 @@ it('tells news of the last two days alone', () => {
     'https://news.example/a',
   ]);
   expect(newsSitemap([news('/b', '2026-02-01')], info, now)).toBeUndefined();
+});
+
+it('writes nothing that XML cannot hold', () => {
+  const now = Date.parse('2026-03-03T12:00:00Z');
+  const odd = 'A\u0000\u0008 \ufffe\ud83d </news:title>]]>B \u{1f600}';
+  const page = { path: '/a', title: odd, published: '2026-03-02', publication: odd, language: 'en' };
+  const text = newsSitemap([page], info, now) ?? '';
+  expect(text).not.toMatch(notXml);
+  expect(xml(text).querySelectorAll('url')).toHaveLength(1);
+  expect(text).toContain('&lt;/news:title&gt;]]&gt;B \u{1f600}');
 });
 
 it('lets robots read everything and shows them the way', () => {

@@ -1,6 +1,7 @@
 import { DOMParser } from 'linkedom';
 import { expect, it } from 'vitest';
 import { anArchiveInfo, anArticle, theSummit } from '../../../tests/factories.ts';
+import { notXml } from '../../../tests/notXml.ts';
 import type { Article } from '../../model/article.ts';
 import { deriveArchive } from '../deriveArchive.ts';
 import { archiveFeed, entityFeed, type FeedContent } from './feedOf.ts';
@@ -66,6 +67,13 @@ it('keeps unchecked names out where the archive asks for review', () => {
 it('lets markup in the text be text', () => {
   const text = xml(writeFeed(feedOf([{ ...dated, headline: '<b>A & B</b>' }]), 'rss', self));
   expect(text.querySelector('item > title')?.textContent?.trim()).toBe('<b>A & B</b>');
+});
+
+it.each(['rss', 'atom'] as const)('writes nothing into %s that XML cannot hold', (format) => {
+  const headline = 'A\u0000\u0008\u000b\u001b \ufffe\uffff \ud83d B \u{1f600}';
+  const text = writeFeed(feedOf([{ ...dated, headline, byline: headline }]), format, self);
+  expect(text).not.toMatch(notXml);
+  expect(text).toContain('\u{1f600}');
 });
 
 it('has no feed before the archive has an address, and none for a private person', () => {

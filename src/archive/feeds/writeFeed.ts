@@ -1,6 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { generator, momentOf } from '../export/exportContext.ts';
 import type { FeedContent, FeedEntry } from './feedOf.ts';
+import { xmlText } from './xmlText.ts';
 
 /** The endings that feeds have, by format. */
 export const feedEndings = { rss: '.rss', atom: '.atom', json: '.json' } as const;
@@ -14,9 +15,9 @@ export type FeedFormat = keyof typeof feedEndings;
 export function writeFeed(feed: FeedContent, format: FeedFormat, self: string): string {
   switch (format) {
     case 'rss':
-      return generateRssFeed(rssOf(feed, self));
+      return xmlText(generateRssFeed(rssOf(feed, self)));
     case 'atom':
-      return generateAtomFeed(atomOf(feed, self));
+      return xmlText(generateAtomFeed(atomOf(feed, self)));
     case 'json':
       return `${JSON.stringify(generateJsonFeed(jsonOf(feed, self)), null, 1)}\n`;
     default:

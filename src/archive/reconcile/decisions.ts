@@ -1,9 +1,11 @@
 import type { Quotation, Speaker } from '../../model/article.ts';
 
-/** Whether a person had a say in a quotation. */
+/** Whether a person had a say in a quotation: decided about it, or marked it where the software had found none. */
 export function isDecided(q: Quotation): boolean {
-  return q.review.state !== 'unreviewed' || isWithheld(q);
+  return q.review.state !== 'unreviewed' || isWithheld(q) || (isAdded(q) && q.lifecycle === 'current');
 }
+
+export const isAdded = (q: Quotation): boolean => q.added !== undefined;
 
 export const isWithheld = (q: Quotation): boolean => q.withheld !== undefined || q.lifecycle === 'withheld';
 
@@ -15,16 +17,35 @@ export function isDecidedLater(q: Quotation, than: Quotation): boolean {
   return isDecided(q) && !isWithheld(than) && (q.review.at ?? '') >= (than.review.at ?? '');
 }
 
-/** A quotation that a person checked, up for a new look: who decided what, and when, stays readable in its note. */
-export function askAgain(q: Quotation): Quotation {
+/** A quotation that a person checked, up for a new look: who decided what, and when, stays with it, in words as well. One
+ *  that waits for it already stays as it is.
+ *  @param version of the article that they looked at */
+export function askAgain(q: Quotation, version: number): Quotation {
   const { state, by, at, note } = q.review;
+  if (state === 'unreviewed') return q;
   const who = by === undefined ? '' : ` by ${by}`;
   const when = at === undefined ? '' : ` on ${at.slice(0, 10)}`;
   const whose = q.speaker === undefined ? '' : `, ${q.speaker.name}`;
   const before = `The text changed; decided before${who}${when}: ${state}${whose}.`;
   return {
     ...q,
-    review: { state: 'unreviewed', note: note === undefined ? before : `${before} ${note}`.slice(0, 5_000) },
+    review: {
+      state: 'unreviewed',
+      note: note === undefined ? before : `${before} ${note}`.slice(0, 5_000),
+      ...(state === 'confirmed' || state === 'corrected'
+        ? { before: { version, state, ...signatureOf(q) } }
+        : {}),
+    },
+  };
+}
+
+/** Who decided, when, and whom they found named; nothing of what nobody said. */
+function signatureOf({ review: { by, at }, speaker }: Quotation) {
+  const { name, entity } = speaker ?? {};
+  return {
+    ...(by === undefined ? {} : { by }),
+    ...(at === undefined ? {} : { at }),
+    ...(name === undefined ? {} : { speaker: { name, ...(entity === undefined ? {} : { entity }) } }),
   };
 }
 

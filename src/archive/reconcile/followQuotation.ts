@@ -3,7 +3,7 @@ import { textsOf } from '../../model/passages.ts';
 import { joinBlocks, selectorIn } from '../../text/selectors.ts';
 import { articleText, isSameText } from '../articleText.ts';
 import { isSameSpeaker } from '../isSameSpeaker.ts';
-import { isLasting, speakerAt } from './decisions.ts';
+import { askAgain, isAdded, isLasting, speakerAt } from './decisions.ts';
 import { type Follow, followPassages } from './followPassages.ts';
 import { overlapping } from './overlap.ts';
 
@@ -40,14 +40,28 @@ export function followQuotation(
   look: Look,
   partner: Quotation | undefined,
 ): Quotation | undefined {
-  const { follow, joined } = look;
   // What had gone with its words comes back with them.
-  const segments = follow(q.segments) ?? (isLasting(q) ? partner?.segments : undefined);
+  const segments = look.follow(q.segments) ?? (isLasting(q) ? partner?.segments : undefined);
   if (segments === undefined) return undefined;
-  const { speaker, cue: oldCue, ...rest } = q;
-  const { span, antecedents, whole } = followSpeaker(speaker, follow);
+  const { whole } = followSpeaker(q.speaker, look.follow);
   const told = { whole, engine: partner ?? look.engineAt(segments) };
-  if (!isLasting(q) && !keepsSpeaker(q, look, told)) return undefined;
+  return isLasting(q) || keepsSpeaker(q, look, told) ? placeAt(q, segments, look) : undefined;
+}
+
+/** One that an editor marked, at its place in the new text, though what told its speaker changed: nobody else would find
+ *  its words again.
+ *  @param version of the article that they looked at
+ *  @returns `undefined` where they do not stand, or what the engine finds there has taken their place */
+export function stayAsked(q: Quotation, look: Look, version: number): Quotation | undefined {
+  const segments = isAdded(q) ? look.follow(q.segments) : undefined;
+  return segments === undefined || look.engineAt(segments) !== undefined
+    ? undefined
+    : askAgain(placeAt(q, segments, look), version);
+}
+
+function placeAt(q: Quotation, segments: readonly Span[], { follow, joined }: Look): Quotation {
+  const { speaker, cue: oldCue, ...rest } = q;
+  const { span, antecedents } = followSpeaker(speaker, follow);
   const cue = oldCue && follow([oldCue])?.[0];
   return {
     ...rest,

@@ -1,11 +1,11 @@
 import type { Article, Entity } from '../../model/article.ts';
-import type { QuoteDecision } from '../../model/decisions.ts';
+import type { SpeakerChoice } from '../../model/decisions.ts';
 import { plainName } from '../../model/plainText.ts';
 import { failure, type Result, success } from '../../model/result.ts';
 import { slugOf } from '../../model/slug.ts';
 import type { DecisionContext } from './decisionContext.ts';
 
-export type SpeakerChoice = Extract<QuoteDecision, { do: 'speaker' | 'speakerByName' }>;
+export type NamedChoice = Exclude<SpeakerChoice, { do: 'speakerUnnamed' }>;
 
 /** Whom an editor means: somebody of the article, else of the archive, else somebody new.
  *  A name means the one person or body of the article that is called so; "Putin" there is Vladimir Putin.
@@ -13,7 +13,7 @@ export type SpeakerChoice = Extract<QuoteDecision, { do: 'speaker' | 'speakerByN
  *  @returns a failure for an id nobody has, and for a name that two people of the article share */
 export function chooseSpeaker(
   article: Article,
-  choice: SpeakerChoice,
+  choice: NamedChoice,
   context: Pick<DecisionContext, 'entities'>,
 ): Result<Entity> {
   const known = (id: string) =>

@@ -157,6 +157,30 @@ describe('what a decision says', () => {
     });
   });
 
+  it('names whom the text calls by no name, by their words where they stand', () => {
+    const who = { do: 'speakerUnnamed', name: 'bo rask', type: 'anonymous' } as const;
+    const q = first(deciding(twoPeople(), { ...who, name: 'a witness' }));
+    expect(q.speaker).toEqual({ name: 'a witness', form: 'description', type: 'anonymous' });
+    expect([q.cue, q.rule, q.review.state]).toEqual([undefined, undefined, 'corrected']);
+    const told = first(deciding(twoPeople(), { ...who, name: 'ada lin', type: 'group' }));
+    expect(told.speaker).toMatchObject({ span: first(twoPeople()).speaker?.span, type: 'group' });
+    expect(told.cue).toBeDefined();
+  });
+
+  it('says where and in which language, and takes it away again; a checked name stays as it was checked', () => {
+    const oslo = anEntity('places/oslo');
+    const known = { entities: new Map([[oslo.id, oslo]]) };
+    const confirmed = deciding(twoPeople(), { do: 'confirm' });
+    const told = deciding(confirmed, { do: 'circumstances', at: oslo.id, translated: 'likely' }, known);
+    expect(first(told)).toMatchObject({ at: oslo.id, translated: 'likely', review: { state: 'confirmed' } });
+    expect(told.entities).toContainEqual(oslo);
+    const back = first(deciding(told, { do: 'circumstances', at: null, translated: null }));
+    expect(back).toEqual(first(confirmed));
+    const held = deciding(twoPeople({ confidence: 0.6 }), { do: 'circumstances', translated: 'yes' });
+    expect(first(held)).toMatchObject({ translated: 'yes', review: { state: 'corrected' } });
+    expect(first(held)).not.toHaveProperty('speaker');
+  });
+
   it('withholds with a note and releases as it was', () => {
     const hidden = deciding(twoPeople(), { do: 'withhold' }, { note: 'A court asked' });
     expect(first(hidden)).toMatchObject({

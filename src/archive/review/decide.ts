@@ -3,10 +3,12 @@ import { isChecked } from '../../model/attribution.ts';
 import type { QuoteDecision } from '../../model/decisions.ts';
 import { failure, type Result, success } from '../../model/result.ts';
 import { destinationOf } from '../applyEntityDecisions.ts';
-import { chooseSpeaker, type SpeakerChoice } from './chooseSpeaker.ts';
+import { chooseSpeaker, type NamedChoice } from './chooseSpeaker.ts';
+import { setCircumstances } from './circumstances.ts';
 import { type DecisionContext, signed } from './decisionContext.ts';
 import { logChange } from './logChange.ts';
-import { setSpeaker, withoutSpeaker } from './setSpeaker.ts';
+import { setSpeaker, setUnnamed, withoutSpeaker } from './setSpeaker.ts';
+import { withEntities } from './withEntities.ts';
 import { releaseQuotation, withholdQuotation } from './withhold.ts';
 
 /** The article after an editor decided about one quotation; nothing else in it changes, but that a speaker new to it
@@ -25,24 +27,15 @@ export function decide(
     return failure('invalid', quotationId, 'its words are no longer in the article');
   const decided = decideAlone(article, quotation, decision, context);
   if (!decided.ok) return decided;
-  const { now, speaker } = decided.value;
-  const isNew = speaker !== undefined && article.entities.every((entity) => entity.id !== speaker.id);
-  const after: Article = {
-    ...article,
-    quotations: article.quotations.map((q) => (q === quotation ? now : q)),
-    entities: isNew ? [...article.entities, withoutArchive(article, speaker)] : article.entities,
-  };
+  const { now, named = [] } = decided.value;
+  const quotations = article.quotations.map((q) => (q === quotation ? now : q));
+  const after = withEntities({ ...article, quotations }, named);
   // What is withheld must not be told of in the log of corrections either.
   return success(decision.do === 'withhold' ? after : logChange(article, after, quotationId, context));
 }
 
-/** Facts that hold in any article; a region that this article does not know would lead nowhere. */
-function withoutArchive(article: Article, { containedIn, formerIds: _formerIds, ...entity }: Entity): Entity {
-  const within = article.entities.some(({ id }) => id === containedIn) ? containedIn : undefined;
-  return within === undefined ? entity : { ...entity, containedIn: within };
-}
-
-type Decided = { now: Quotation; speaker?: Entity };
+/** `named`: whom the quotation names now, and the article may not know. */
+type Decided = { now: Quotation; named?: readonly Entity[] };
 
 function decideAlone(
   article: Article,
@@ -64,7 +57,8 @@ function decideAlone(
     case 'paraphrase':
       return review('corrected', { ...keepShown(quotation, context), kind: 'indirect' });
     case 'direct':
-      return review('corrected', { ...keepShown(quotation, context), kind: 'direct' });
+    case 'mixed':
+      return review('corrected', { ...keepShown(quotation, context), kind: decision.do });
     case 'withhold':
       return wrap(withholdQuotation(quotation, context));
     case 'release':
@@ -72,6 +66,15 @@ function decideAlone(
     case 'speaker':
     case 'speakerByName':
       return decideSpeaker(article, quotation, decision, context);
+    case 'speakerUnnamed':
+      return review('corrected', setUnnamed(article, quotation, decision));
+    case 'circumstances': {
+      const set = setCircumstances(article, keepShown(quotation, context), decision, context);
+      if (!set.ok) return set;
+      const { now, named } = set.value;
+      const state = isChecked(quotation) ? quotation.review.state : 'corrected';
+      return success({ now: { ...now, review: { state, ...signed(context) } }, named });
+    }
     default:
       return decision satisfies never;
   }
@@ -90,7 +93,7 @@ function keepShown(quotation: Quotation, { threshold }: DecisionContext): Quotat
 function decideSpeaker(
   article: Article,
   quotation: Quotation,
-  choice: SpeakerChoice,
+  choice: NamedChoice,
   context: DecisionContext,
 ): Result<Decided> {
   const chosen = chooseSpeaker(article, choice, context);
@@ -101,6 +104,6 @@ function decideSpeaker(
   const now = same ? quotation : setSpeaker(article, quotation, chosen.value, lead);
   return success({
     now: { ...now, review: { state: same ? 'confirmed' : 'corrected', ...signed(context) } },
-    ...(same ? {} : { speaker: chosen.value }),
+    ...(same ? {} : { named: [chosen.value] }),
   });
 }

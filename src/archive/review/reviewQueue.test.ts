@@ -39,6 +39,23 @@ it('takes the likeliest of those held back first: one key gives the reader a nam
   ]);
 });
 
+it('asks first about what somebody had checked and a new text changed, by what readers see of it', () => {
+  const before = { version: 1, state: 'confirmed' } as const;
+  const again = { review: { state: 'unreviewed', before } } as const;
+  const queue = queueOf(
+    quote('one', { confidence: 0.91 }),
+    quote('two', { ...again, confidence: 0.5 }),
+    quote('three', { ...again, confidence: 0.95 }),
+    quote('four', { ...again, speaker: undefined }),
+  );
+  expect(queue.items.map(({ quotation, group }) => `${quotation} ${group}`)).toEqual([
+    'three changed',
+    'two changed',
+    'four changed',
+    'one shownQuote',
+  ]);
+});
+
 it('counts what was looked at, and leaves out what nobody reads', () => {
   const queue = queueOf(
     quote('one', { review: { state: 'confirmed' } }),

@@ -1,4 +1,5 @@
 import type { Article, Entity, EntityId, Mention, Quotation, Speaker } from '../../model/article.ts';
+import { formOf, unnamedSpeaker } from './tellingWords.ts';
 
 /** The quotation as said by somebody else. What told of the one before (the words beside the quote, the verb, the
  *  way from "he" to a name, the rule) goes: a receipt must never claim words that did not tell. Only where the words
@@ -10,7 +11,7 @@ export function setSpeaker(
   chosen: Entity,
   lead: (id: EntityId) => EntityId,
 ): Quotation {
-  const told = tellingMention(article.mentions, quotation.speaker, lead(chosen.id), lead);
+  const told = mentionIn(article.mentions, quotation.speaker, lead(chosen.id), lead);
   const own = article.entities.find((entity) => entity.id === chosen.id);
   const { cue, rule: _rule, speaker: before, ...rest } = quotation;
   const speaker: Speaker = {
@@ -30,6 +31,28 @@ export function setSpeaker(
   };
 }
 
+/** The quotation as said by somebody whom the text calls by no name. The verb stays where the same words told before. */
+export function setUnnamed(
+  article: Article,
+  quotation: Quotation,
+  who: { name: string; type: 'group' | 'anonymous' },
+): Quotation {
+  const { cue, rule: _rule, speaker: before, ...rest } = quotation;
+  const speaker = unnamedSpeaker(article, quotation.segments, who);
+  const { span } = speaker;
+  const same =
+    span !== undefined &&
+    span.block === before?.span?.block &&
+    span.start < before.span.end &&
+    before.span.start < span.end;
+  return {
+    ...rest,
+    kind: quotation.kind === 'term' ? 'mixed' : quotation.kind,
+    speaker,
+    ...(same && cue !== undefined ? { cue } : {}),
+  };
+}
+
 /** The quotation as nobody's: neither a name nor what told of it. */
 export function withoutSpeaker(quotation: Quotation): Quotation {
   const { speaker: _speaker, cue: _cue, rule: _rule, ...rest } = quotation;
@@ -37,7 +60,7 @@ export function withoutSpeaker(quotation: Quotation): Quotation {
 }
 
 /** A mention inside the words that named the speaker, if all of them name the one chosen. */
-function tellingMention(
+function mentionIn(
   mentions: readonly Mention[],
   speaker: Speaker | undefined,
   chosen: EntityId,
@@ -53,18 +76,4 @@ function tellingMention(
       m.review?.state !== 'rejected',
   );
   return inside.every((m) => lead(m.entity) === chosen) ? inside[0] : undefined;
-}
-
-function formOf({ form }: Mention): Speaker['form'] {
-  switch (form) {
-    case 'name':
-    case 'alias':
-    case 'demonym':
-      return 'name';
-    case 'description':
-    case 'pronoun':
-      return form;
-    default:
-      return form satisfies never;
-  }
 }

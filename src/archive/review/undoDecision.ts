@@ -3,7 +3,7 @@ import { failure, type Result, success } from '../../model/result.ts';
 import type { DecisionContext } from './decisionContext.ts';
 import { logChange } from './logChange.ts';
 
-/** A decision about one quotation: the article before it and after it. */
+/** A decision about one quotation: the article before it and after it. One that was added is only in the second. */
 export type Decided = { quotationId: string; before: Article; after: Article };
 
 /** The article as if the decision had not been made; what else was decided in it since then stays.
@@ -17,11 +17,11 @@ export function undoDecision(
   const find = ({ quotations }: Article) => quotations.find((q) => q.id === quotationId);
   const was = find(before);
   const current = find(now);
-  if (was === undefined || current === undefined || JSON.stringify(current) !== JSON.stringify(find(after)))
+  if (current === undefined || JSON.stringify(current) !== JSON.stringify(find(after)))
     return failure('invalid', quotationId, 'was changed since; decide anew');
   const added = new Set(after.entities.map(({ id }) => id));
   for (const { id } of before.entities) added.delete(id);
-  const quotations = now.quotations.map((q) => (q === current ? was : q));
+  const quotations = now.quotations.flatMap((q) => (q === current ? (was ?? []) : q));
   const used = idsUsed({ ...now, quotations });
   const restored: Article = {
     ...now,

@@ -1,5 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addressLines } from '../../archive/addressLines.ts';
+import { type AddressLine, addressesIn } from '../../model/addresses.ts';
 import { type ArchiveInfo, parseArchiveInfo } from '../../model/archiveInfo.ts';
 import type { Article } from '../../model/article.ts';
 import {
@@ -9,6 +11,8 @@ import {
 } from '../../model/entityDecisions.ts';
 import { parseArticleText, parseJson } from '../../model/parseArticle.ts';
 import { describeFailure, failure, type Result, success } from '../../model/result.ts';
+import { addressesStamp, readAddresses, recordAddresses, unwrittenLines } from '../addressBook.ts';
+import { moment } from '../moment.ts';
 import { readEntityDecisions, readText } from '../readArchive.ts';
 import { jsonText } from '../writeJson.ts';
 import { writeWhole } from '../writeWhole.ts';
@@ -22,15 +26,20 @@ export type Written<T> = {
   file: string;
   textBefore: string | undefined;
   textAfter: string;
+  /** How many addresses came into being with it, or lead elsewhere now; they are in addresses.json. */
+  addresses: number;
 };
 
+type Change<T> = Pick<Written<T>, 'before' | 'after' | 'file' | 'textBefore'>;
 type Kept = { stamp: string; article: Article | undefined; problem: string | undefined };
 
 /** The files of an archive for those who change them. What is read is kept until its file changes; what is written is
- *  read afresh under a lock, so two windows, the command line and an editor's own hand do not overwrite each other. */
+ *  read afresh under a lock, so two windows, the command line and an editor's own hand do not overwrite each other. Every
+ *  address that a change makes, or leads elsewhere, is in addresses.json before the change itself is on disk. */
 export class ArchiveStore {
   readonly directory: string;
   readonly #kept = new Map<string, Kept>();
+  #book: { stamp: string; known: ReadonlyMap<string, AddressLine> } | undefined;
 
   constructor(directory: string) {
     this.directory = directory;
@@ -77,7 +86,8 @@ export class ArchiveStore {
     change: (article: Article, file: string) => Result<Article>,
   ): Promise<Result<Written<Article>>> {
     return withLock(this.directory, async () => {
-      const file = await this.#fileOf(id);
+      const { articles } = await this.articles();
+      const file = this.#fileOf(id);
       if (file === undefined) return failure('missing', 'articles', `there is no article ${id}`);
       const text = await readText(file);
       const parsed = text.ok ? parseArticleText(text.value) : text;
@@ -85,7 +95,12 @@ export class ArchiveStore {
       if (!parsed.ok) return failure(parsed.error.kind, file, describeFailure(parsed.error));
       const before = parsed.value.article;
       const after = change(before, file);
-      return after.ok ? this.#write(file, text.value, before, after.value) : after;
+      if (!after.ok) return after;
+      const decisions = await this.decisions();
+      const now = articles.map((article) => (article.id === id ? after.value : article));
+      const addresses = await this.#record(now, decisions);
+      if (!addresses.ok) return addresses;
+      return this.#write({ file, textBefore: text.value, before, after: after.value }, addresses.value);
     });
   }
 
@@ -101,11 +116,16 @@ export class ArchiveStore {
       if (!after.ok) return after;
       // What is written must be readable: a broken entities.json stops every build.
       const sound = parseEntityDecisions(JSON.parse(JSON.stringify(after.value)));
-      return sound.ok ? this.#write(file, text?.ok ? text.value : undefined, before, after.value) : sound;
+      if (!sound.ok) return sound;
+      const addresses = await this.#record((await this.articles()).articles, after.value);
+      if (!addresses.ok) return addresses;
+      const textBefore = text?.ok ? text.value : undefined;
+      return this.#write({ file, textBefore, before, after: after.value }, addresses.value);
     });
   }
 
-  /** Puts a file's text back as it was, if nobody has changed the file since.
+  /** Puts a file's text back as it was, if nobody has changed the file since. What was given out meanwhile stays in
+   *  addresses.json: nobody can call it back.
    *  @returns whether it did */
   restore({ file, textBefore, textAfter }: Written<unknown>): Promise<boolean> {
     return withLock(this.directory, async () => {
@@ -116,20 +136,32 @@ export class ArchiveStore {
     });
   }
 
+  /** Writes down what the archive gives out, as it will be. Before the change itself is written: a crash between the two
+   *  leaves an address that nobody was given, and never one that was given and is not known. */
+  async #record(articles: readonly Article[], decisions: EntityDecisions): Promise<Result<number>> {
+    const lines = addressLines(articles, decisions, moment());
+    const stamp = await addressesStamp(this.directory);
+    if (this.#book?.stamp !== stamp) {
+      const book = await readAddresses(this.directory);
+      if (!book.ok) return book;
+      this.#book = { stamp, known: addressesIn(book.value) };
+    }
+    const fresh = unwrittenLines(this.#book.known, lines);
+    return fresh.length === 0 ? success(0) : recordAddresses(this.directory, fresh);
+  }
+
   async #write<T>(
-    file: string,
-    textBefore: string | undefined,
-    before: T,
-    after: T,
+    { before, after, file, textBefore }: Change<T>,
+    addresses: number,
   ): Promise<Result<Written<T>>> {
     const raw: unknown = textBefore === undefined ? undefined : JSON.parse(textBefore);
     const textAfter = jsonText(raw === undefined ? after : patchJson(raw, before, after));
     await writeWhole(file, textAfter);
-    return success({ before, after, file, textBefore, textAfter });
+    return success({ before, after, file, textBefore, textAfter, addresses });
   }
 
-  async #fileOf(id: string): Promise<string | undefined> {
-    await this.articles();
+  /** Of the articles that were read last. */
+  #fileOf(id: string): string | undefined {
     for (const [file, { article }] of this.#kept) if (article?.id === id) return file;
     return undefined;
   }

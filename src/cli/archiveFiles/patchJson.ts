@@ -41,12 +41,17 @@ function patchList(raw: unknown[], before: unknown[], after: unknown[]): unknown
     });
   }
   const was = new Map(before.map((item) => [keyOf(item), item]));
-  const is = new Map(after.map((item) => [keyOf(item), item]));
-  const kept = raw.flatMap((item) => {
+  const there = new Map(raw.map((item) => [keyOf(item), item]));
+  const patched = after.map((item) => {
     const key = keyOf(item);
-    // What the gate dropped is in neither list: it stays in the file, for somebody to mend.
-    if (!was.has(key)) return [item];
-    return is.has(key) ? [patchJson(item, was.get(key), is.get(key))] : [];
+    return there.has(key) ? patchJson(there.get(key), was.get(key), item) : item;
   });
-  return [...kept, ...after.filter((item) => !was.has(keyOf(item)))];
+  // What the gate dropped is in neither list: it stays in the file behind what it stood behind, for somebody to mend.
+  for (const [index, item] of raw.entries()) {
+    if (was.has(keyOf(item))) continue;
+    const previous = keyOf(raw[index - 1]);
+    const at = index === 0 ? 0 : patched.findIndex((p) => keyOf(p) === previous) + 1 || patched.length;
+    patched.splice(at, 0, item);
+  }
+  return patched;
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { applyEntityDecisions } from '../../archive/applyEntityDecisions.ts';
 import { type Check, checkAgainst, withEvidence } from '../../archive/check/checkAgainst.ts';
+import { addQuotation } from '../../archive/review/addQuotation.ts';
+import { askedAgain } from '../../archive/review/askedAgain.ts';
 import { decide } from '../../archive/review/decide.ts';
 import {
   decideEntity,
@@ -16,8 +18,10 @@ import { reviewQueue } from '../../archive/review/reviewQueue.ts';
 import { undoDecision } from '../../archive/review/undoDecision.ts';
 import { uniteEntities } from '../../archive/uniteEntities.ts';
 import type { Article, EntityId } from '../../model/article.ts';
-import { parseEntityChange, parseQuoteDecision } from '../../model/decisions.ts';
+import { parseAddition, parseEntityChange, parseQuoteDecision } from '../../model/decisions.ts';
 import type {
+  AddAnswer,
+  AddRequest,
   CheckAnswer,
   CheckRequest,
   DecideAnswer,
@@ -36,7 +40,7 @@ import { describeFailure, failure, type Result, success } from '../../model/resu
 import type { ArchiveStore, Written } from '../archiveFiles/ArchiveStore.ts';
 import { momentAfter } from '../archiveFiles/momentAfter.ts';
 import { recordTextOf } from '../check/readRecordText.ts';
-import { decisionsStamp, quotationStamp, quotationStamps } from './stamps.ts';
+import { decisionsStamp, quotationStamp, quotationStamps, textStamp } from './stamps.ts';
 
 /** What the desk answers: 200 done, 404 not there, 409 changed meanwhile (with what stands there now), 422 does not fit. */
 export type Answer<T> = { status: 200; body: T } | { status: 404 | 409 | 422; body: DeskRefusal };
@@ -91,7 +95,8 @@ export class DeskWork {
   }: DecideRequest): Promise<Answer<DecideAnswer>> {
     const parsed = parseQuoteDecision(decision);
     if (!parsed.ok) return refusal(422, describeFailure(parsed.error));
-    const context = await this.#context(note, parsed.value.do.startsWith('speaker'));
+    const { do: what } = parsed.value;
+    const context = await this.#context(note, what.startsWith('speaker') || what === 'circumstances');
     let changed: Article | undefined;
     const written = await this.#store.changeArticle(id, (now) => {
       const quotation = now.quotations.find((q) => q.id === quotationId);
@@ -107,14 +112,33 @@ export class DeskWork {
       });
     if (!written.ok)
       return refusal(written.error.kind === 'missing' ? 404 : 422, describeFailure(written.error));
-    const undo = randomUUID();
-    this.#undos.set(undo, { article: id, quotationId, written: written.value });
-    const [oldest] = this.#undos.keys();
-    if (this.#undos.size > mostUndos && oldest !== undefined) this.#undos.delete(oldest);
-    return {
-      status: 200,
-      body: { article: deskArticle(written.value.after, await this.#store.decisions()), undo },
-    };
+    return { status: 200, body: await this.#done(id, quotationId, written.value) };
+  }
+
+  /** Marks a statement that the software did not find. */
+  async add({ article: id, seen, addition, note }: AddRequest): Promise<Answer<AddAnswer>> {
+    const parsed = parseAddition(addition);
+    if (!parsed.ok) return refusal(422, describeFailure(parsed.error));
+    const context = await this.#context(note, true);
+    let changed: Article | undefined;
+    let quotation = '';
+    const written = await this.#store.changeArticle(id, (now) => {
+      if (textStamp(now) !== seen) {
+        changed = now;
+        return failure('invalid', id, 'was changed meanwhile');
+      }
+      const added = addQuotation(now, parsed.value, context);
+      if (!added.ok) return added;
+      quotation = added.value.id;
+      return success(added.value.article);
+    });
+    if (changed !== undefined)
+      return refusal(409, 'The text was changed meanwhile: look at it again', {
+        article: deskArticle(changed, await this.#store.decisions()),
+      });
+    if (!written.ok)
+      return refusal(written.error.path === 'articles' ? 404 : 422, describeFailure(written.error));
+    return { status: 200, body: { ...(await this.#done(id, quotation, written.value)), quotation } };
   }
 
   /** Compares an article with a record of what was said, and keeps with each quotation what came of it, if asked to. */
@@ -227,6 +251,15 @@ export class DeskWork {
     return articles.map((article) => applyEntityDecisions(article, decisions));
   }
 
+  /** What was written, and what takes it back. */
+  async #done(article: string, quotationId: string, written: Written<Article>): Promise<DecideAnswer> {
+    const undo = randomUUID();
+    this.#undos.set(undo, { article, quotationId, written });
+    const [oldest] = this.#undos.keys();
+    if (this.#undos.size > mostUndos && oldest !== undefined) this.#undos.delete(oldest);
+    return { article: deskArticle(written.after, await this.#store.decisions()), undo };
+  }
+
   async #context(note: string | undefined, everybody: boolean): Promise<DecisionContext> {
     const decisions = await this.#store.decisions();
     const { threshold } = await this.#store.info();
@@ -236,7 +269,7 @@ export class DeskWork {
       note: note === '' ? undefined : note,
       threshold,
       decisions,
-      // All articles are gone through only for a speaker, who may come from any of them.
+      // All articles are gone through only for a speaker or a place, which may come from any of them.
       entities: everybody
         ? uniteEntities(await this.#decided((await this.#store.articles()).articles))
         : undefined,
@@ -245,7 +278,12 @@ export class DeskWork {
 }
 
 function deskArticle(article: Article, decisions: EntityDecisions): DeskArticle {
-  return { article: applyEntityDecisions(article, decisions), stamps: quotationStamps(article) };
+  return {
+    article: applyEntityDecisions(article, decisions),
+    stamps: quotationStamps(article),
+    textStamp: textStamp(article),
+    askedAgain: askedAgain(article),
+  };
 }
 
 function refusal(

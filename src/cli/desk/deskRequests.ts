@@ -13,6 +13,7 @@ export const decideRequest = v.object({
   decision: v.unknown(),
   note,
 });
+export const addRequest = v.object({ article: text, seen: text, addition: v.unknown(), note });
 export const checkRequest = v.object({
   article: text,
   name: text,

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deskArchive } from '../../../tests/deskArchive.ts';
 import type { Article } from '../../model/article.ts';
 import type {
+  AddAnswer,
   DecideAnswer,
   DeskArticle,
   DeskEntities,
@@ -190,6 +191,57 @@ describe('what a decision does', () => {
       decision: { do: 'confirm' },
     });
     expect(response.status).toBe(404);
+  });
+});
+
+describe('a statement that is marked', () => {
+  const words = (article: Article) => {
+    const [block] = article.blocks;
+    const start = block?.text.indexOf('said Alba Finch') ?? -1;
+    return { block: block?.id ?? '', start, end: start + 'said Alba Finch'.length };
+  };
+  const mark = (article: Article, seen: string, more = {}) =>
+    post('add', { article: id, seen, addition: { segments: [words(article)], kind: 'indirect', ...more } });
+
+  it('is on disk, signed and marked as an editor’s, and is taken back to the byte', async () => {
+    const before = await readFile(file);
+    const { article, textStamp } = await seenArticle();
+    const { quotation, undo } = await read<AddAnswer>(mark(article, textStamp));
+    const added = (await onDisk()).quotations.find((q) => q.id === quotation);
+    expect(added).toMatchObject({ added: { by: 'Edda' }, review: { state: 'confirmed', by: 'Edda' } });
+    expect((await post('undo', { undo })).status).toBe(200);
+    expect((await readFile(file)).equals(before)).toBe(true);
+  });
+
+  it('is taken back alone when something else was decided since, and not when it was decided about itself', async () => {
+    const { article, textStamp } = await seenArticle();
+    const first = await read<AddAnswer>(mark(article, textStamp));
+    await decide({ do: 'confirm' });
+    expect((await post('undo', { undo: first.undo })).status).toBe(200);
+    const now = await onDisk();
+    expect(now.quotations.some((q) => q.id === first.quotation)).toBe(false);
+    expect(now.quotations[0]?.review.state).toBe('confirmed');
+    const again = await read<AddAnswer>(mark(article, textStamp));
+    const seen = again.article.stamps[again.quotation];
+    await post('decide', { article: id, quotation: again.quotation, seen, decision: { do: 'reject' } });
+    expect((await post('undo', { undo: again.undo })).status).toBe(409);
+  });
+
+  it('is refused when the text was changed meanwhile, or it does not fit, and nothing is written', async () => {
+    const { article, textStamp } = await seenArticle();
+    const before = await readFile(file, 'utf8');
+    expect((await mark(article, textStamp, { kind: 'direct' })).status).toBe(422);
+    expect((await mark(article, textStamp, { kind: 'loud' })).status).toBe(422);
+    expect(await readFile(file, 'utf8')).toBe(before);
+    const byHand = await onDisk();
+    byHand.headline = 'Another headline';
+    await writeFile(file, JSON.stringify(byHand));
+    const response = await mark(article, textStamp);
+    expect(response.status).toBe(409);
+    expect((await read<{ article: DeskArticle }>(response)).article.article.headline).toBe(
+      'Another headline',
+    );
+    expect(await onDisk()).toEqual(byHand);
   });
 });
 

@@ -9,6 +9,7 @@ import { listen, type Served } from '../serve.ts';
 import type { DeskFiles } from './bundleDesk.ts';
 import { type Answer, DeskWork } from './DeskWork.ts';
 import {
+  addRequest,
   checkRequest,
   decideRequest,
   entityChangeRequest,
@@ -63,6 +64,7 @@ function deskApp(work: DeskWork, files: DeskFiles, token: string, port: () => nu
     read(c, placesRequest, async ({ id }) => ({ status: 200, body: await work.places(id) })),
   );
   api.post('/decide', (c) => read(c, decideRequest, (request) => work.decide(request)));
+  api.post('/add', (c) => read(c, addRequest, (request) => work.add(request)));
   api.post('/check', (c) => read(c, checkRequest, (request) => work.check(request)));
   api.post('/undo', (c) => read(c, undoRequest, ({ undo }) => work.undo(undo)));
   api.post('/entities/preview', (c) => read(c, previewRequest, ({ change }) => work.preview(change)));

@@ -1,25 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
+import { deskPolicy } from '../contentPolicy.ts';
 
 /* The desk writes files, so nobody but the window it opened may speak to it: not a page in another tab (its `Origin`),
    not a name in the DNS that points to this machine (its `Host`), not a program that does not know the address. */
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
-
 const headers: Record<string, string> = {
-  'Content-Security-Policy': policy,
+  'Content-Security-Policy': deskPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { wordingOf } from '../../archive/articleText.ts';
 import type { Article, Quotation } from '../../model/article.ts';
 import { quotedWords } from '../../model/attribution.ts';
 
@@ -14,6 +15,9 @@ export function quotationStamp(article: Article, quotation: Quotation): string {
 export function quotationStamps(article: Article): Record<string, string> {
   return Object.fromEntries(article.quotations.map((q) => [q.id, quotationStamp(article, q)]));
 }
+
+/** What somebody looks at who marks words in an article: its text. */
+export const textStamp = (article: Article): string => stamp([article.pubStatus, wordingOf(article)]);
 
 /** What stands in entities.json. */
 export const decisionsStamp = (decisions: unknown): string => stamp(decisions);

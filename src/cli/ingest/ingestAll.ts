@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AddressBook, addressesIn } from '../../model/addresses.ts';
 import { largestFile } from '../../model/parseArticle.ts';
 import { describeFailure, failure, type Result, success } from '../../model/result.ts';
 import { readAddresses, recordAddresses } from '../addressBook.ts';
 import { moment } from '../moment.ts';
-import { writeWhole } from '../writeWhole.ts';
 import { type Crew, hireCrew } from './crew.ts';
 import { fetchInput, readAtMost } from './fetchInput.ts';
 import { findInputs, type Input } from './findInputs.ts';
@@ -15,6 +13,7 @@ import { inOrder } from './inOrder.ts';
 import type { IngestOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
 import { prepareArchive } from './prepareArchive.ts';
+import { patientWriter, putArticle, type Write } from './putArticle.ts';
 import { reasonOf } from './reasonOf.ts';
 import { articleFiles } from './scanArchive.ts';
 import type { ReadArticle } from './worker.ts';
@@ -52,6 +51,7 @@ export async function ingestAll(options: IngestOptions, listener: Listener): Pro
   for (const [ending, count] of found.passedOver)
     listener.said(`Passed over ${count} ${count === 1 ? 'file' : 'files'} ending in .${ending}`);
 
+  const write = patientWriter(options.archive, listener.said);
   const crew = await hireCrew(options.workers);
   try {
     const { arrivals, failed } = await readInputs(found.inputs, options, crew, listener);
@@ -71,14 +71,11 @@ export async function ingestAll(options: IngestOptions, listener: Listener): Pro
       fates,
       { ...options, threshold: prepared.value.info.threshold },
       crew,
+      write,
       listener,
     );
     if (options.dryRun) return success(undefined);
-    const at = moment();
-    const recorded = await recordAddresses(
-      options.archive,
-      addresses.map((address) => ({ address, at })),
-    );
+    const recorded = await write(() => record(options.archive, addresses));
     return recorded.ok ? success(undefined) : recorded;
   } finally {
     await crew.close();
@@ -151,6 +148,7 @@ async function makeFiles(
   fates: readonly Fate[],
   { archive, workers, dryRun, threshold, note, id: wanted }: IngestOptions & { threshold: number },
   crew: Crew,
+  write: Write,
   listener: Listener,
 ): Promise<string[]> {
   const addresses: string[] = [];
@@ -171,18 +169,13 @@ async function makeFiles(
     const file = join(archive, 'articles', known?.file ?? `${id}.json`);
     const failed = (reason: string): Outcome => ({ ...from, id, status: 'failed', reason });
     const more = { ...(known && { existing: file }), ...(note !== undefined && { note }) };
-    const made = await crew
-      .make({ incoming, sha256: candidate.sha256, id, at, threshold, wanted: wanted === id, ...more })
-      .catch((error: unknown) => failure<never>('invalid', '', `cannot be marked: ${reasonOf(error)}`));
+    const make = () =>
+      crew
+        .make({ incoming, sha256: candidate.sha256, id, at, threshold, wanted: wanted === id, ...more })
+        .catch((error: unknown) => failure<never>('invalid', '', `cannot be marked: ${reasonOf(error)}`));
+    const made = await (dryRun ? make() : putArticle(file, make, write));
     if (!made.ok) return failed(describeFailure(made.error));
-    const { status, text, marks, notes, addresses: given } = made.value;
-    // Somebody else may have put an article there since the archive was looked through.
-    if (known === undefined && existsSync(file)) return failed(`${file} came there meanwhile: ingest again`);
-    try {
-      if (text !== undefined && !dryRun) await writeWhole(file, text);
-    } catch (error) {
-      return failed(`${file}: cannot be written: ${reasonOf(error)}`);
-    }
+    const { status, marks, notes, addresses: given } = made.value;
     addresses.push(...given);
     const other =
       wanted !== undefined && wanted !== id
@@ -195,6 +188,18 @@ async function makeFiles(
     listener.progress('done', index + 1, arrivals.length);
   });
   return addresses;
+}
+
+async function record(archive: string, addresses: readonly string[]): Promise<Result<number>> {
+  const at = moment();
+  try {
+    return await recordAddresses(
+      archive,
+      addresses.map((address) => ({ address, at })),
+    );
+  } catch (error) {
+    return failure('invalid', join(archive, 'addresses.json'), `cannot be written: ${reasonOf(error)}`);
+  }
 }
 
 /** The ids of articles whose address leads elsewhere: no new article may take one. */

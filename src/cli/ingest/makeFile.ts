@@ -32,6 +32,8 @@ export type MadeFile = {
   status: 'new' | 'changed' | 'unchanged';
   /** What the file is to hold; absent where it stays as it is. */
   text?: string;
+  /** The hash of what the file held when it was read; absent where there was none. */
+  madeFrom?: string;
   marks: Marks;
   /** Those that the article gives out. */
   addresses: string[];

@@ -1,3 +1,4 @@
+import { paths } from '../../model/paths.ts';
 import { describeFailure } from '../../model/result.ts';
 import { progressBar } from '../progressBar.ts';
 import { ingestAll } from './ingestAll.ts';
@@ -51,6 +52,19 @@ export async function runCommand(args: string[], home: string, terminal: Termina
   }
   const totals = totalsOf(outcomes);
   if (json) terminal.out(JSON.stringify({ status: 'total', dryRun, ...totals }));
-  else terminal.out(`\n${closingTable(totals, { dryRun })}`);
+  else {
+    terminal.out(`\n${closingTable(totals, { dryRun })}`);
+    if (!dryRun && totals.new + totals.changed > 0)
+      terminal.out(`\n${whereNext(outcomes, options.archive === home)}`);
+  }
   return totals.failed === 0 ? 0 : 1;
+}
+
+/** How to look at what was written: one article by its address, several on the front. */
+function whereNext(outcomes: readonly Outcome[], isHome: boolean): string {
+  if (!isHome) return 'Next: npm run review -- --archive DIR, or npm run build -- --archive DIR.';
+  const written = outcomes.filter(({ status }) => status === 'new' || status === 'changed');
+  const [first] = written;
+  const address = written.length === 1 && first?.id !== undefined ? `, then ${paths.article(first.id)}` : '';
+  return `Next: npm start (or npm run build, where it runs)${address}; npm run review to check who said what.`;
 }

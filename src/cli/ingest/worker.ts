@@ -65,7 +65,10 @@ export async function make({ existing, ...task }: MakeTask): Promise<Result<Made
   if (existing === undefined) return makeFile(task, undefined);
   const text = await readText(existing);
   const before = text.ok ? parseArticleText(text.value) : text;
-  return before.ok ? makeFile(task, before.value.article) : before;
+  if (!text.ok) return text;
+  if (!before.ok) return before;
+  const made = makeFile(task, before.value.article);
+  return made.ok ? { ok: true, value: { ...made.value, madeFrom: sha256(text.value) } } : made;
 }
 
 export type ScanTask = { archive: string; files: string[] };

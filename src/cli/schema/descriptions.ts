@@ -42,7 +42,10 @@ export const descriptions: Readonly<Record<string, string>> = {
   'quotations[].evidence': 'How the words compare with a source of them.',
   'quotations[].confidence': 'That the speaker is right, 0 to 1, calibrated.',
   'quotations[].rule': 'Which rule found the speaker.',
+  'quotations[].added': 'When an editor marked it, for the software had not found it.',
   'quotations[].review': 'What an editor said of it. A rejected quotation is not published.',
+  'quotations[].review.before':
+    'What a person had decided before the text changed: it is asked about again. Never published.',
   'quotations[].withheld': 'Since when its words are out of sight, and why; the note is public.',
   'quotations[].lifecycle':
     'removed: its words left the article. withheld: they are in this file and not published.',

@@ -108,7 +108,7 @@ export function cardNode(card: Card, size: number): Node {
   };
 }
 
-function footNode({ who, lines, site }: Card): Node {
+function footNode({ who, lines, site, invitation = 'read it in context' }: Card): Node {
   const line = { fontSize: 21, lineHeight: 1.48, color: muted };
   return {
     type: 'container',
@@ -167,7 +167,7 @@ function footNode({ who, lines, site }: Card): Node {
           },
           {
             type: 'text',
-            text: 'read it in context',
+            text: invitation,
             style: { fontSize: 18, lineHeight: 1.4, color: muted },
           },
         ],

@@ -4,6 +4,7 @@ import { isAnnounced, isChecked, isQuoted } from '../../model/attribution.ts';
 import type { EntityPage, PassageRun } from '../../model/pages.ts';
 import { statementRuns } from '../../text/statementRuns.ts';
 import { typeset } from '../../text/typeset.ts';
+import { eventWords, storyOf } from '../../ui/article/quoteStory.ts';
 import { sourceLine } from '../../ui/article/sourceLine.ts';
 import { roleOf, type Statement, sharesOf, speakerLabel } from '../../ui/article/statements.ts';
 import { counted, dateWords, times } from '../../ui/shared/dates.ts';
@@ -24,8 +25,10 @@ export type Card = {
   tail: string | undefined;
   /** Who speaks, or what the page is about, below the rule; with the speaker's hue (degrees), when one speaks. */
   who: { text: string; hue: number | undefined } | undefined;
-  /** Small lines below: source and date, who checked it. */
+  /** Small lines below: source and date, who checked it, what became of it. */
   lines: string[];
+  /** What its address has more of; the words in their context where nothing else is said. */
+  invitation?: string;
 };
 
 /** The hues that speakers have in an article, by the tone their statements carry. */
@@ -53,6 +56,7 @@ export function quoteCard(article: Article, statement: Statement, info: ArchiveI
       .map((run) => run.text)
       .join('')
       .trim() || undefined;
+  const [latest] = storyOf(article, quotation);
   const announced = isAnnounced(quotation, info.review);
   const role = roleOf(speaker);
   return {
@@ -73,6 +77,7 @@ export function quoteCard(article: Article, statement: Statement, info: ArchiveI
       ...(announced && speaker !== undefined
         ? [isChecked(quotation) ? 'Speaker checked by an editor' : 'Speaker matched by software']
         : []),
+      ...(latest === undefined ? [] : [eventWords(latest).replace(/\.$/u, '')]),
     ],
   };
 }

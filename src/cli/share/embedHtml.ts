@@ -6,8 +6,10 @@ import { paths } from '../../model/paths.ts';
 import { statementRuns } from '../../text/statementRuns.ts';
 import { typeset } from '../../text/typeset.ts';
 import { embedSize, embedSnippet } from '../../ui/article/embedSnippet.ts';
+import { eventWords, storyOf } from '../../ui/article/quoteStory.ts';
 import { sourceLine } from '../../ui/article/sourceLine.ts';
 import { roleOf, type Statement, speakerLabel } from '../../ui/article/statements.ts';
+import { embedPolicy, policyMeta } from '../contentPolicy.ts';
 import { escapedHtml } from './tagsHtml.ts';
 
 /** The style of an embed, in full: it loads nothing. It takes the reader's light or dark, and fits any width. */
@@ -34,15 +36,41 @@ export function embedHtml(article: Article, statement: Statement, info: ArchiveI
     .join('');
   const who = announced ? speakerLabel(speaker) : 'Not checked yet';
   const state = isQuoted(quotation) ? '' : 'In the reporter’s words. ';
+  const [latest] = storyOf(article, quotation);
   return [
-    `<!doctype html><html lang="${escapedHtml(article.language)}"><head><meta charset="utf-8">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
-    `<title>${escapedHtml(`${who}, in: ${typeset(article.headline)}`)}</title><style>${embedCss}</style>`,
-    `<link rel="canonical" href="${escapedHtml(link)}"></head><body><figure>`,
+    headHtml(article.language, `${who}, in: ${typeset(article.headline)}`, link),
     `<blockquote cite="${escapedHtml(link)}">${sentence}</blockquote><figcaption>`,
     `<p><b><bdi>${escapedHtml(who)}</bdi></b>${announced && role !== undefined ? `, ${escapedHtml(role)}` : ''}</p>`,
     `<p class="state">${state}${reviewWords(quotation)}</p>`,
+    ...(latest === undefined ? [] : [`<p>${escapedHtml(eventWords(latest))}</p>`]),
     `<p>${escapedHtml(sourceLine(article, statement))}. <a href="${escapedHtml(link)}" target="_top">Read it in context</a></p>`,
+    '</figcaption></figure></body></html>\n',
+  ].join('');
+}
+
+const headHtml = (language: string, title: string, link: string) =>
+  [
+    `<!doctype html><html lang="${escapedHtml(language)}"><head><meta charset="utf-8">${policyMeta(embedPolicy(embedCss))}`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
+    `<title>${escapedHtml(title)}</title><style>${embedCss}</style>`,
+    `<link rel="canonical" href="${escapedHtml(link)}"></head><body><figure>`,
+  ].join('');
+
+/** What stands on other sites' pages where a quote was that is gone or out of sight: what happened, and the way to more. */
+export function noticeEmbedHtml(notice: {
+  title: string;
+  when: string;
+  note: string | undefined;
+  link: string;
+  language: string;
+}): string {
+  const { title, when, note, link, language } = notice;
+  return [
+    headHtml(language, title, link),
+    `<figcaption><p><b><bdi>${escapedHtml(title)}</bdi></b></p>`,
+    `<p class="state">${escapedHtml(when)}</p>`,
+    ...(note === undefined ? [] : [`<p>The newsroom’s note: <bdi>${escapedHtml(note)}</bdi></p>`]),
+    `<p><a href="${escapedHtml(link)}" target="_top">What happened to it</a></p>`,
     '</figcaption></figure></body></html>\n',
   ].join('');
 }
@@ -56,16 +84,17 @@ export function oembedOf(
   embedPath: string,
 ): object | undefined {
   const address = publicAddress(info, embedPath);
-  if (address === undefined || info.url === undefined) return undefined;
+  if (address === undefined) return undefined;
   const who = isAnnounced(statement.quotation, info.review) ? speakerLabel(statement.speaker) : 'A quote';
   const title = `${who}, in: ${typeset(article.headline)}`;
-  return {
-    version: '1.0',
-    type: 'rich',
-    title,
-    provider_name: info.name,
-    provider_url: info.url,
-    ...embedSize,
-    html: embedSnippet(address, title),
-  };
+  return { ...oembedLink(info, title), type: 'rich', ...embedSize, html: embedSnippet(address, title) };
 }
+
+/** The answer of oEmbed where nothing is left to embed: a title, and no address that was made of words. */
+export const oembedLink = ({ name, url }: ArchiveInfo, title: string) => ({
+  version: '1.0',
+  type: 'link',
+  title,
+  provider_name: name,
+  provider_url: url,
+});

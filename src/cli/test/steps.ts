@@ -40,6 +40,8 @@ async function builds({ temp, env }: Run) {
   const build = 'src/cli/build.ts';
   const changed = join(temp, 'changed-archive');
   if (!(await program(['tests/versions/makeArchive.ts', changed], env))) return single('Build', false);
+  const hostile = join(temp, 'hostile-archive');
+  if (!(await program(['tests/hostile/makeArchive.ts', hostile], env))) return single('Build', false);
   const summit = ['--archive', await summitArchive(join(temp, 'summit'))];
   const sites = [
     ['--out', demoOf(temp)],
@@ -47,6 +49,7 @@ async function builds({ temp, env }: Run) {
     [...summit, '--out', join(basedOf(temp), 'news'), '--base', '/news/'],
     ['--archive', 'tests/archives/edge', '--out', edgeOf(temp)],
     ['--archive', changed, '--out', changedOf(temp)],
+    ['--archive', hostile, '--out', hostileOf(temp)],
   ];
   for (const args of sites) if (!(await program([build, ...args], env))) return single('Build', false);
   return single('Build', true);
@@ -64,12 +67,14 @@ async function journeys({ temp, env }: Run) {
     VERBATIM_BASED_SITE: basedOf(temp),
     VERBATIM_CHANGED_SITE: changedOf(temp),
     VERBATIM_DEMO_SITE: demoOf(temp),
+    VERBATIM_HOSTILE_SITE: hostileOf(temp),
   });
   return settle('Journeys', ok, tallyJourneys(readJson(report)));
 }
 
 const siteOf = (temp: string) => join(temp, 'site');
 const changedOf = (temp: string) => join(temp, 'changed');
+const hostileOf = (temp: string) => join(temp, 'hostile');
 const demoOf = (temp: string) => join(temp, 'demo');
 const edgeOf = (temp: string) => join(temp, 'edge');
 const basedOf = (temp: string) => join(temp, 'based');

@@ -4,14 +4,17 @@ import type { PlainDecision } from './useDeskKeys.ts';
 
 type ActionsProps = {
   quotation: Quotation;
+  /** Whether a person had checked it before its text changed. */
+  again: boolean;
   onDecide: (what: PlainDecision) => void;
   onWithhold: () => void;
+  onMark: () => void;
   onWhole: () => void;
   onRecord: () => void;
 };
 
 /** What can be said of the words themselves. */
-export function Actions({ quotation, onDecide, onWithhold, onWhole, onRecord }: ActionsProps) {
+export function Actions({ quotation, again, onDecide, onWithhold, onMark, onWhole, onRecord }: ActionsProps) {
   const nobody = quotation.speaker === undefined;
   return (
     <div
@@ -20,7 +23,13 @@ export function Actions({ quotation, onDecide, onWithhold, onWhole, onRecord }: 
       className="sticky bottom-0 mt-6 flex max-w-[44rem] flex-wrap gap-2 border-t border-rule bg-ground py-3"
     >
       <KeyButton letter="y" main onPress={() => onDecide('confirm')}>
-        {quotation.kind === 'term' ? 'Yes, a term' : nobody ? 'Right, nobody is named' : 'Yes, right'}
+        {quotation.kind === 'term'
+          ? 'Yes, a term'
+          : nobody
+            ? 'Right, nobody is named'
+            : again
+              ? 'Yes, still right'
+              : 'Yes, right'}
       </KeyButton>
       <KeyButton letter="x" onPress={() => onDecide('reject')}>
         Not a quote
@@ -33,6 +42,9 @@ export function Actions({ quotation, onDecide, onWithhold, onWhole, onRecord }: 
       </KeyButton>
       <KeyButton letter="w" onPress={onWithhold}>
         {quotation.lifecycle === 'withheld' ? 'Release' : 'Withhold'}
+      </KeyButton>
+      <KeyButton letter="m" onPress={onMark}>
+        Mark missed words
       </KeyButton>
       <KeyButton letter="a" onPress={onWhole}>
         Whole article

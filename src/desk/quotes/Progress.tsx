@@ -5,13 +5,16 @@ import { groupWords } from './decisionWords.ts';
 type ProgressProps = {
   items: readonly QueueItem[];
   isLeft: (item: QueueItem) => boolean;
-  /** How many had been looked at when the desk was opened. */
-  done: number;
+  /** How many had been looked at when the desk was opened; unknown for one article. */
+  done: number | undefined;
   current: ReviewGroup | undefined;
+  /** Whether one article alone is asked about, and how to change that. */
+  narrowed: boolean;
+  onNarrow: (() => void) | undefined;
 };
 
 /** How far the work is, and what is left, the most urgent first. */
-export function Progress({ items, isLeft, done, current }: ProgressProps) {
+export function Progress({ items, isLeft, done = 0, current, narrowed, onNarrow }: ProgressProps) {
   const left = items.filter(isLeft);
   const all = done + items.length;
   const checked = all - left.length;
@@ -20,7 +23,7 @@ export function Progress({ items, isLeft, done, current }: ProgressProps) {
       <p className="font-serif text-[2.5rem] leading-none font-[650] tracking-[-0.02em] tabular-nums">
         {left.length.toLocaleString('en')}
       </p>
-      <p className="mt-1 font-medium">left to check</p>
+      <p className="mt-1 font-medium">{narrowed ? 'left in this article' : 'left to check'}</p>
       <progress
         value={checked}
         max={Math.max(all, 1)}
@@ -50,6 +53,22 @@ export function Progress({ items, isLeft, done, current }: ProgressProps) {
           );
         })}
       </ol>
+      {onNarrow !== undefined && (
+        <button
+          type="button"
+          aria-keyshortcuts="o"
+          onClick={onNarrow}
+          className="moves mt-4 flex w-full items-center justify-between gap-2 rounded-control border border-rule px-3 py-2 text-[0.8125rem] font-semibold hover:border-strong-rule"
+        >
+          {narrowed ? 'All articles' : 'Only this article'}
+          <span className="key" aria-hidden="true">
+            o
+          </span>
+        </button>
+      )}
+      <p className="mt-4 text-[0.8125rem] leading-5 text-muted">
+        Readers see what you decided after the next build: <code>npm run build</code>
+      </p>
     </aside>
   );
 }

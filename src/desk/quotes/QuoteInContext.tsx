@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { Article, Entity, Quotation } from '../../model/article.ts';
 import { reviewWords } from '../../model/attribution.ts';
+import type { AskedAgain } from '../../model/desk.ts';
 import { typeset } from '../../text/typeset.ts';
 import { dateWords } from '../../ui/shared/dates.ts';
 import { receiptOf } from '../../ui/shared/receipt.ts';
+import { ChangedSince } from './ChangedSince.tsx';
 import { kindWords, readersSee } from './decisionWords.ts';
 import { RunText } from './RunText.tsx';
 import { neighbourRuns, textRuns } from './textRuns.ts';
@@ -13,6 +15,8 @@ type QuoteInContextProps = {
   quotation: Quotation;
   people: readonly Entity[];
   threshold: number;
+  /** Why it is asked about again, if a person had checked it before. */
+  asked: AskedAgain | undefined;
   /** What was decided about it in this window, if it was. */
   decidedHere: string | undefined;
 };
@@ -21,7 +25,14 @@ const receiptClass = { plain: undefined, speaker: 'told-speaker', cue: 'told-cue
 
 /** Whom the words are given to now, and why; then the words in their paragraph, with those before and after. The answer
  *  stands first, so that it is in sight however long the paragraphs are. */
-export function QuoteInContext({ article, quotation, people, threshold, decidedHere }: QuoteInContextProps) {
+export function QuoteInContext({
+  article,
+  quotation,
+  people,
+  threshold,
+  asked,
+  decidedHere,
+}: QuoteInContextProps) {
   const section = useRef<HTMLElement>(null);
   // A new quote is a new page: it is read from its head, by eye and by ear.
   useEffect(() => {
@@ -86,12 +97,13 @@ export function QuoteInContext({ article, quotation, people, threshold, decidedH
           <p className="mt-2 text-sm font-semibold text-accent">You decided: {decidedHere}</p>
         )}
       </div>
+      {asked !== undefined && <ChangedSince asked={asked} article={article} quotation={quotation} />}
       <div
         lang={article.language}
         className="mt-6 max-w-[42rem] space-y-4 font-serif text-[1.1875rem] leading-[1.6]"
       >
         {paragraphs.map(({ id, runs }) => (
-          <p key={id} dir="auto" className={own.has(id) ? '' : 'text-muted'}>
+          <p key={id} data-block={id} dir="auto" className={own.has(id) ? '' : 'text-muted'}>
             <RunText runs={runs} />
           </p>
         ))}

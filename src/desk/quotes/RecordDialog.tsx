@@ -4,6 +4,7 @@ import type { CheckAnswer, DeskArticle } from '../../model/desk.ts';
 import { announce } from '../../ui/shared/announce.tsx';
 import { ModalDialog } from '../../ui/shared/ModalDialog.tsx';
 import { deskApi } from '../deskApi.ts';
+import { button, field, label } from '../formClasses.ts';
 
 type RecordDialogProps = {
   article: Article;
@@ -18,11 +19,6 @@ const words: Record<CheckAnswer['rows'][number]['agreement'], string> = {
   reworded: 'Reworded',
   notFound: 'Not found',
 };
-
-const label = 'mb-1.5 block text-[0.8125rem] font-semibold text-muted';
-const field = 'w-full rounded-control border border-strong-rule bg-ground px-3 py-2';
-const button =
-  'mt-4 rounded-control bg-ink px-4 py-2 text-sm font-semibold text-ground hover:opacity-90 disabled:opacity-50';
 
 /** Compares what the article quotes with a transcript, a speech or a release: first it shows what differs, then, on a
  *  second press, it is kept with the quotes. */

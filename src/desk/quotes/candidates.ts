@@ -8,7 +8,7 @@ const mostNumbered = 9;
 /** Who of the article may have said it, for the keys 1 to 9: people, and whoever else speaks in it. They stand in the
  *  order in which the article brings them in, so that a number stays somebody's while one works through an article; of
  *  more than nine, those named nearest to the quote are kept. */
-export function candidates(article: Article, quotation: Quotation): Entity[] {
+export function candidates(article: Article, quotation: Pick<Quotation, 'segments' | 'speaker'>): Entity[] {
   const order = readingOrder(article);
   const here = order.get(quotation.segments[0]?.block ?? '') ?? 0;
   const speaking = new Set(article.quotations.map((q) => q.speaker?.entity));

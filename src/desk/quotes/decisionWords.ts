@@ -4,6 +4,7 @@ import type { ReviewGroup } from '../../model/reviewQueue.ts';
 
 /** What is left, by what readers see of it. */
 export const groupWords: Record<ReviewGroup, { title: string; hint: string }> = {
+  changed: { title: 'Changed since checked', hint: 'a new text came in' },
   shownQuote: { title: 'Quotes with a name', hint: 'readers see the name' },
   shownReported: { title: 'Reported, with a name', hint: 'readers see the name' },
   hiddenQuote: { title: 'Quotes, name held back', hint: 'readers see no name' },
@@ -30,13 +31,17 @@ export function decisionWords(quotation: Quotation): string {
     case 'rejected':
       return 'Not a quote';
     case 'corrected':
-      return quotation.kind === 'term' ? 'A term' : `Corrected: ${name}, ${kindWords[quotation.kind]}`;
+      return quotation.kind === 'term' ? 'A term' : `Corrected: ${markedWords(quotation)}`;
     case 'unreviewed':
       return 'Not yet checked';
     default:
       return quotation.review.state satisfies never;
   }
 }
+
+/** What stands of a quotation: whose it is, and in whose words. */
+export const markedWords = ({ speaker, kind }: Quotation): string =>
+  kind === 'term' ? 'a term' : `${speaker?.name ?? 'speaker not identified'}, ${kindWords[kind]}`;
 
 /** What readers see of the speaker now. */
 export function readersSee(quotation: Quotation, threshold: number): string {

@@ -11,6 +11,8 @@ type DeskActions = {
   choose: (number: number) => void;
   withhold: () => void;
   open: (what: 'keys' | 'speaker' | 'article') => void;
+  mark: () => void;
+  narrow: () => void;
   makePublic: (isPublic: boolean) => void;
   undo: () => void;
   step: (by: 1 | -1) => void;
@@ -24,9 +26,11 @@ export const deskKeyRows: KeyRow[] = [
   { keys: ['x'], does: 'Not a quote' },
   { keys: ['p'], does: 'The reporter’s words, not theirs' },
   { keys: ['t'], does: 'A term: a title, a so-called' },
+  { keys: ['m'], does: 'Mark words that were missed: those selected, or others' },
   { keys: ['b', 'v'], does: 'The speaker is a public person, a private one' },
   { keys: ['w'], does: 'Withhold the words, with a note; release them' },
   { keys: ['a'], does: 'The whole article' },
+  { keys: ['o'], does: 'Only the quotes of this article; those of all' },
   { keys: ['z'], does: 'Take the last decision back' },
   { keys: ['j', 'k'], does: 'Skip, go back' },
   { keys: ['Esc'], does: 'Close what is open' },
@@ -62,6 +66,8 @@ export function useDeskKeys(active: boolean, actions: DeskActions): void {
       ['/', does((a) => a.open('speaker'))],
       ['a', does((a) => a.open('article'))],
       ['?', does((a) => a.open('keys'))],
+      ['m', does((a) => a.mark())],
+      ['o', does((a) => a.narrow())],
       ['w', does((a) => a.withhold())],
       ['b', does((a) => a.makePublic(true))],
       ['v', does((a) => a.makePublic(false))],

@@ -1,21 +1,30 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { QuoteDecision } from '../../model/decisions.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Addition, QuoteDecision } from '../../model/decisions.ts';
 import type { DeskArticle, DeskState } from '../../model/desk.ts';
 import type { QueueItem } from '../../model/reviewQueue.ts';
 import { announce } from '../../ui/shared/announce.tsx';
 import { deskApi } from '../deskApi.ts';
 import { undoStack } from '../undoStack.ts';
-import { decisionWords } from './decisionWords.ts';
+import { decisionWords, markedWords } from './decisionWords.ts';
 
 const keyOf = ({ article, quotation }: Pick<QueueItem, 'article' | 'quotation'>) => `${article} ${quotation}`;
+
+const of = (items: readonly QueueItem[], only: string | undefined) =>
+  only === undefined ? items : items.filter(({ article }) => article === only);
 
 const quotationIn = (article: DeskArticle | undefined, id: string | undefined) =>
   article?.article.quotations.find((q) => q.id === id);
 
 /** The work on quotes: which one is in question, what has been decided, and how to decide. A decision is on disk before
- *  the next quote is shown; keys pressed until then do nothing, so nobody decides what they have not seen. */
-export function useQuoteWork(desk: DeskState, reload: () => Promise<DeskState | undefined>) {
-  const [items, setItems] = useState(desk.queue.items);
+ *  the next quote is shown; keys pressed until then do nothing, so nobody decides what they have not seen.
+ *  @param only the id of the one article whose quotes are asked about; else all are */
+export function useQuoteWork(
+  desk: DeskState,
+  reload: () => Promise<DeskState | undefined>,
+  only: string | undefined,
+) {
+  const [all, setAll] = useState(desk.queue.items);
+  const items = useMemo(() => of(all, only), [all, only]);
   const [index, setIndex] = useState(0);
   const [decided, setDecided] = useState<ReadonlyMap<string, string>>(new Map());
   const [articles, setArticles] = useState<ReadonlyMap<string, DeskArticle>>(new Map());
@@ -24,6 +33,16 @@ export function useQuoteWork(desk: DeskState, reload: () => Promise<DeskState | 
   const item = items[index];
   const current = item && articles.get(item.article);
   const quotation = quotationIn(current, item?.quotation);
+
+  // The same quote stays in question when the others come or go.
+  const before = useRef({ only, item });
+  useEffect(() => {
+    const { only: was, item: at } = before.current;
+    before.current = { only, item };
+    if (was === only) return;
+    const stays = at === undefined ? -1 : items.findIndex((i) => keyOf(i) === keyOf(at));
+    setIndex(Math.max(0, stays));
+  }, [only, item, items]);
 
   const keep = useCallback((article: DeskArticle) => {
     setArticles((known) => new Map(known).set(article.article.id, article));
@@ -51,12 +70,13 @@ export function useQuoteWork(desk: DeskState, reload: () => Promise<DeskState | 
       const fresh = await reload();
       if (fresh === undefined) return;
       setArticles(new Map());
-      setItems(fresh.queue.items);
+      setAll(fresh.queue.items);
       setDecided(new Map());
-      const stays = at === undefined ? -1 : fresh.queue.items.findIndex((i) => keyOf(i) === keyOf(at));
+      const stays =
+        at === undefined ? -1 : of(fresh.queue.items, only).findIndex((i) => keyOf(i) === keyOf(at));
       setIndex(Math.max(0, stays));
     },
-    [reload],
+    [reload, only],
   );
 
   const goOn = useCallback(
@@ -106,6 +126,28 @@ export function useQuoteWork(desk: DeskState, reload: () => Promise<DeskState | 
     [once, item, current, decided, keep, goOn],
   );
 
+  /** Marks a statement that was missed; the quote in question stays.
+   *  @returns why it was not marked, if it was not */
+  const add = useCallback(
+    async (addition: Addition): Promise<string | undefined> => {
+      let refused: string | undefined = 'Something else is being written. Try again.';
+      await once(async () => {
+        if (current === undefined) return;
+        const { id } = current.article;
+        const reply = await deskApi.add({ article: id, seen: current.textStamp, addition });
+        const now = reply.ok ? reply.value.article : reply.refusal.article;
+        if (now) keep(now);
+        refused = reply.ok ? undefined : reply.refusal.message;
+        if (!reply.ok) return;
+        undoStack.push({ of: 'addition', undo: reply.value.undo, article: id });
+        const marked = quotationIn(now, reply.value.quotation);
+        announce(marked ? `Marked: ${markedWords(marked)}` : 'Marked', { seen: true });
+      });
+      return refused;
+    },
+    [once, current, keep],
+  );
+
   const undo = useCallback(
     () =>
       once(async () => {
@@ -116,16 +158,17 @@ export function useQuoteWork(desk: DeskState, reload: () => Promise<DeskState | 
           return;
         }
         const reply =
-          last.of === 'quotation' ? await deskApi.undo(last.undo) : await deskApi.undoEntity(last.undo);
+          last.of === 'entity' ? await deskApi.undoEntity(last.undo) : await deskApi.undo(last.undo);
         if (!reply.ok) {
           setProblem(`Not taken back: ${reply.refusal.message}`);
           return;
         }
         announce('Taken back', { seen: true });
         if (last.of === 'entity') return refresh(item);
+        setArticles((known) => new Map([...known].filter(([id]) => id !== last.article)));
+        if (last.of === 'addition') return;
         const at = items.findIndex((i) => keyOf(i) === keyOf(last));
         if (at === -1) return refresh(last);
-        setArticles((known) => new Map([...known].filter(([id]) => id !== last.article)));
         setDecided((known) => new Map([...known].filter(([key]) => key !== keyOf(last))));
         setIndex(at);
       }),
@@ -170,9 +213,12 @@ export function useQuoteWork(desk: DeskState, reload: () => Promise<DeskState | 
     [items.length],
   );
 
-  // What was decided elsewhere while one looked elsewhere: the files are the truth.
+  // What was decided elsewhere while one looked elsewhere: the files are the truth. What is typed into an open window would
+  // go with it; what was changed meanwhile is told when it is sent.
   useEffect(() => {
-    const onFocus = () => void once(() => refresh(item));
+    const onFocus = () => {
+      if (document.querySelector('dialog[open]') === null) void once(() => refresh(item));
+    };
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);
   }, [once, refresh, item]);
@@ -182,11 +228,13 @@ export function useQuoteWork(desk: DeskState, reload: () => Promise<DeskState | 
     item,
     article: current?.article,
     quotation,
+    asked: item && current?.askedAgain[item.quotation],
     decided,
     decidedHere: item && decided.get(keyOf(item)),
     isLeft: (i: QueueItem) => !decided.has(keyOf(i)),
     problem,
     decide,
+    add,
     keep,
     undo,
     makePublic,

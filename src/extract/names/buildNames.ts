@@ -37,8 +37,9 @@ export function buildNames(reading: Reading, people: readonly Person[], others: 
           byEntry.get(entry) ?? own(otherUnit({ type: 'place', name: entry.name, entry, mentions: [] })),
       );
       mentions.push(made);
-      if (made.form === 'name' || made.form === 'alias' || made.form === 'demonym')
-        addAlias(entities[made.entity], mention.text);
+      // "Moscow" acts for Russia's government here; it is no other name of Russia.
+      const isName = made.form === 'name' || made.form === 'alias' || made.form === 'demonym';
+      if (isName && made.rule !== 'capital-for-government') addAlias(entities[made.entity], mention.text);
       if (unit.entity.type !== 'person') continue;
       const description = describe(reading, mention, named);
       if (description === undefined) continue;

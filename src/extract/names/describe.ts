@@ -96,6 +96,27 @@ function lastBefore(block: DraftBlock, start: number): number {
   return low - 1;
 }
 
+/** Words behind which someone else belongs to a description: "spokesman for President Lim". */
+const links = new Set(['of', 'for', 'to', 'with', 'under', 'by', 'in', 'at']);
+
+/** Whether what follows a name is the title of the next one: "Ada Lin, Labour MP Bo Roe", "Ada Lin, MP (Harbour) Bo Roe". */
+function leadsToNext(
+  { tokens }: DraftBlock,
+  block: number,
+  { first, last }: { first: number; last: number },
+  named: ReadonlySet<number>,
+): boolean {
+  const isPerson = (at: number) => named.has(placeKey(block, tokens[at]?.start ?? -1));
+  for (let at = first; at <= last; at += 1) {
+    if (links.has(tokens[at]?.lower ?? '')) return false;
+    if (at > first && isPerson(at)) return true;
+  }
+  if (tokens[last + 1]?.text !== '(') return isPerson(last + 1);
+  let close = last + 2;
+  while (close < last + 8 && tokens[close]?.text !== ')') close += 1;
+  return isPerson(close + 1);
+}
+
 /** The description printed beside a person's name, before it or as an apposition after it. */
 export function describe(
   reading: Reading,
@@ -114,7 +135,7 @@ export function describe(
     return undefined;
   }
   const after = roleAfter(block, mention.last);
-  if (after === undefined) return undefined;
+  if (after === undefined || leadsToNext(block, mention.block, after, named)) return undefined;
   const first = articles.has(block.tokens[after.first]?.lower ?? '') ? after.first + 1 : after.first;
   const start = block.tokens[first]?.start ?? 0;
   const end = block.tokens[after.last]?.end ?? 0;

@@ -1,4 +1,4 @@
-import type { DraftEntity, DraftMention } from '../draft.ts';
+import type { DraftBlock, DraftEntity, DraftMention } from '../draft.ts';
 import { roles } from '../lexicon/roles.ts';
 import type { Reading } from './candidate.ts';
 
@@ -26,48 +26,72 @@ export function findDescriptions(
 ): DraftMention[] {
   const holders = holdersOf(reading, entities, mentions);
   if (holders.size === 0) return [];
-  const found: DraftMention[] = [];
-  let spots: Set<string> | undefined;
-  const named = (block: number, start: number | undefined) => {
-    spots ??= new Set(mentions.filter(({ as }) => as === 'person').map((one) => `${one.block} ${one.start}`));
-    return start !== undefined && spots.has(`${block} ${start}`);
-  };
-  for (const [index, { tokens, text, type }] of reading.blocks.entries()) {
-    if (type === 'headline' || type === 'dateline') continue;
-    for (let at = 0; at < tokens.length; at += 1) {
-      if (tokens[at]?.lower !== 'the') continue;
-      const first = tokens[at + 1];
-      let last = at + 1;
-      while (last < at + longest && !roles.has(tokens[last]?.lower ?? '') && tokens[last + 1]?.word === true)
-        last += 1;
-      const role = tokens[last];
-      if (first === undefined || role === undefined || !roles.has(role.lower)) continue;
-      const words = text.slice(first.start, role.end).toLowerCase();
-      const office = last === at + 1 && offices.has(role.lower);
-      const holder = holders.get(words) ?? (office ? holders.get(`the ${words}`) : undefined);
-      if (holder === undefined || others.test(first.lower)) continue;
-      if (holder.block > index || (holder.block === index && holder.start > first.start)) continue;
-      const next = tokens[last + 1];
-      // "the president of Kenya", "the mayor's office", "the minister Lim", "the governor and": more follows, or a name.
-      if (next?.lower === 'of' || next?.lower === 'for' || next?.lower === 'and' || /['’]s$/.test(role.text))
-        continue;
-      if (named(index, next?.start) || (next?.text === ',' && named(index, tokens[last + 2]?.start)))
-        continue;
-      if (last === at + 1 && named(index, first.start)) continue;
-      found.push({
-        block: index,
-        start: first.start,
-        end: role.end,
-        entity: holder.entity,
-        as: 'person',
-        form: 'description',
-        confidence: words.includes(' ') ? bySame : byOffice,
-        rule: 'described-before',
-      });
-      at = last;
-    }
+  const place: Place = { holders, mentions, spots: undefined, block: 0, found: [] };
+  for (const [index, block] of reading.blocks.entries()) {
+    if (block.type === 'headline' || block.type === 'dateline') continue;
+    place.block = index;
+    readBlock(place, block);
   }
-  return found;
+  return place.found;
+}
+
+/** How far the reading of descriptions has come, and what it found. */
+type Place = {
+  holders: ReadonlyMap<string, Holder>;
+  mentions: readonly DraftMention[];
+  /** Where a person is named, once somebody asks. */
+  spots: Set<string> | undefined;
+  block: number;
+  found: DraftMention[];
+};
+
+/** Most words are not "the": the loop over them does next to nothing, and hands the rest on. */
+function readBlock(place: Place, block: DraftBlock): void {
+  const { tokens } = block;
+  for (let at = 0; at < tokens.length; at += 1)
+    if (tokens[at]?.lower === 'the') at = describe(place, block, at);
+}
+
+function isNamed(place: Place, start: number | undefined): boolean {
+  place.spots ??= new Set(
+    place.mentions.filter(({ as }) => as === 'person').map(({ block, start: from }) => `${block} ${from}`),
+  );
+  return start !== undefined && place.spots.has(`${place.block} ${start}`);
+}
+
+/** Takes the description that may begin with the "the" at a token.
+ *  @returns the last token that was used */
+function describe(place: Place, { tokens, text }: DraftBlock, at: number): number {
+  const { block } = place;
+  const first = tokens[at + 1];
+  let last = at + 1;
+  while (last < at + longest && !roles.has(tokens[last]?.lower ?? '') && tokens[last + 1]?.word === true)
+    last += 1;
+  const role = tokens[last];
+  if (first === undefined || role === undefined || !roles.has(role.lower)) return at;
+  const words = text.slice(first.start, role.end).toLowerCase();
+  const office = last === at + 1 && offices.has(role.lower);
+  const holder = place.holders.get(words) ?? (office ? place.holders.get(`the ${words}`) : undefined);
+  if (holder === undefined || others.test(first.lower)) return at;
+  if (holder.block > block || (holder.block === block && holder.start > first.start)) return at;
+  const next = tokens[last + 1];
+  // "the president of Kenya", "the mayor's office", "the minister Lim", "the governor and": more follows, or a name.
+  if (next?.lower === 'of' || next?.lower === 'for' || next?.lower === 'and' || /['’]s$/.test(role.text))
+    return at;
+  if (isNamed(place, next?.start) || (next?.text === ',' && isNamed(place, tokens[last + 2]?.start)))
+    return at;
+  if (last === at + 1 && isNamed(place, first.start)) return at;
+  place.found.push({
+    block,
+    start: first.start,
+    end: role.end,
+    entity: holder.entity,
+    as: 'person',
+    form: 'description',
+    confidence: words.includes(' ') ? bySame : byOffice,
+    rule: 'described-before',
+  });
+  return last;
 }
 
 type Holder = { entity: number; block: number; start: number };
@@ -79,38 +103,25 @@ function holdersOf(
   mentions: readonly DraftMention[],
 ): Map<string, Holder> {
   const first = new Map<number, Holder>();
-  const all = new Map<string, Set<number>>();
-  const say = (words: string, entity: number) => {
-    const set = all.get(words) ?? new Set<number>();
-    all.set(words, set.add(entity));
-  };
+  const all: Said = new Map();
   for (const { block, start, end, entity, as, form } of mentions) {
     if (as !== 'person' || entities[entity]?.type !== 'person') continue;
     if (!first.has(entity) && form !== 'pronoun') first.set(entity, { entity, block, start });
     if (form !== 'description') continue;
     const words = (reading.blocks[block]?.text.slice(start, end) ?? '').toLowerCase();
     const plain = words.replace(/^(?:former|then|late|acting|current) /, '');
-    for (const role of plain.split(/[^\p{L}-]+/u)) if (offices.has(role)) say(`the ${role}`, entity);
-    if (plain !== words) say(plain, -1);
-    else if (words.includes(' ')) say(words, entity);
+    for (const role of plain.split(/[^\p{L}-]+/u)) if (offices.has(role)) say(all, `the ${role}`, entity);
+    if (plain !== words) say(all, plain, -1);
+    else if (words.includes(' ')) say(all, words, entity);
   }
   if (all.size === 0) return new Map();
-  // "a spokesman", "two senators": others hold the office as well.
   const held = new Map<string, string>();
   for (const words of all.keys())
     if (words.startsWith('the ')) {
       held.set(words.slice(4), words);
       held.set(`${words.slice(4)}s`, words);
     }
-  if (held.size > 0)
-    for (const { tokens } of reading.blocks)
-      for (let at = 0; at < tokens.length; at += 1) {
-        const lower = tokens[at]?.lower ?? '';
-        const words = held.get(lower);
-        if (words === undefined) continue;
-        const plural = words.length - 4 < lower.length;
-        if (plural || more.test(tokens[at - 1]?.lower ?? '')) say(words, -1);
-      }
+  if (held.size > 0) for (const { tokens } of reading.blocks) hearOthers(all, held, tokens);
   const holders = new Map<string, Holder>();
   for (const [words, who] of all) {
     const [entity] = who;
@@ -118,4 +129,23 @@ function holdersOf(
     if (holder !== undefined) holders.set(words, holder);
   }
   return holders;
+}
+
+/** By which words who is described; -1 is someone who is not named. */
+type Said = Map<string, Set<number>>;
+
+function say(all: Said, words: string, entity: number): void {
+  const set = all.get(words) ?? new Set<number>();
+  all.set(words, set.add(entity));
+}
+
+/** "a spokesman", "two senators": others hold the office as well. */
+function hearOthers(all: Said, held: ReadonlyMap<string, string>, tokens: DraftBlock['tokens']): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    const words = held.get(lower);
+    if (words === undefined) continue;
+    const plural = words.length - 4 < lower.length;
+    if (plural || more.test(tokens[at - 1]?.lower ?? '')) say(all, words, -1);
+  }
 }

@@ -144,6 +144,8 @@ describe('what is said of people', () => {
     ['a verb behind the office', 'Michael Makuei, the minister paid tribute to her.'],
     ['a sentence of its own', 'According to Carl Holm, the rebels are backed by the port.'],
     ['an addition', 'They saw Jalil Weiss, as well as artists and authors.'],
+    ['the title of the one who comes next', 'There were Ines Lind, Labour MP Tom Berg, and others.'],
+    ['such a title with a bracket', 'There were Ines Lind, Labour MP (for the port) Tom Berg, and others.'],
     ['what belongs to the person', 'Ian Camp, whose credits include a film with the actor, had a booth.'],
   ])('is not taken from %s', (_, text) => expect(of(text)).toBeUndefined());
 
@@ -152,6 +154,7 @@ describe('what is said of people', () => {
     ['African Export–Import Bank president', 'African Export–Import Bank president Okey Oram agreed.'],
     ['Governor', 'Kenya Supreme Court removes Governor Carl Holm from the post.'],
     ['President', 'They tried to hurt President Carl Holm before the vote.'],
+    ['spokeswoman for President Tom Berg', 'Ines Lind, spokeswoman for President Tom Berg, declined.'],
     ['YouTube personality', 'YouTube personality Mr. Creed was there.'],
   ])('is all of it and no more: %s', (role, text) => expect(of(text)).toBe(role));
 

@@ -9,6 +9,19 @@ import { statementWeights } from './statementWeights.ts';
 /** From here on a run counts as somebody's words: a little above even, for a so-called that is given as words accuses someone. */
 const enough = 0.55;
 
+const longestGloss = 40; // UTF-16 units.
+
+/** “an anti-Brexit ("British exit") march”: a few words that fill a bracket explain the one before it. */
+function isGloss({ text }: Reading, { start, end, close }: QuotedRun): boolean {
+  return (
+    close !== undefined &&
+    text[start - 2] === '(' &&
+    text[end + 1] === ')' &&
+    end - start <= longestGloss &&
+    !/[.!?,]$/.test(text.slice(start, end))
+  );
+}
+
 /** Whether a run is someone's words in full, a part of a clause of the reporter's, or a title or so-called. */
 export function kindOf(
   reading: Reading,
@@ -16,6 +29,7 @@ export function kindOf(
   index: number,
   found: Found | undefined,
 ): 'direct' | 'mixed' | 'term' {
+  if (isGloss(reading, run)) return 'term';
   if (logistic(statementWeights, statementTraits(reading, run, index, found)) < enough) return 'term';
   const at = reading.runItems[index] ?? 0;
   const before = at > sentenceStart(reading, at) ? reading.items[at - 1] : undefined;

@@ -4,7 +4,7 @@ import { paths } from '../../model/paths.ts';
 import { typeset } from '../../text/typeset.ts';
 import { firstWords } from '../../text/words.ts';
 import { PageHead } from '../shared/PageHead.tsx';
-import { eventWords, formerTitle, type QuoteEvent, removalOf } from './quoteStory.ts';
+import { eventWords, formerTitle, notFound, type QuoteEvent, removalOf } from './quoteStory.ts';
 import { sourceLine } from './sourceLine.ts';
 import { type Statement, speakerLabel } from './statements.ts';
 import { withheldOn } from './withheld.ts';
@@ -50,7 +50,7 @@ export function ArticleHead({ article, asked, withheld, former, story, quoteId }
   if (asked === undefined)
     return (
       <PageHead
-        title={headline}
+        title={quoteId === undefined ? headline : `${notFound}, in: ${headline}`}
         description={article.description ?? article.alternativeHeadline}
         path={paths.article(article.id)}
         unlisted={quoteId !== undefined}

@@ -1,4 +1,6 @@
 import type { Article } from '../../model/article.ts';
+import { safeHref } from '../../model/plainText.ts';
+import { licenceName } from './licenceName.ts';
 
 type CreditProps = {
   article: Article;
@@ -10,6 +12,7 @@ type CreditProps = {
 export function Credit({ article, report }: CreditProps) {
   const { rights, source } = article;
   const owner = rights?.holder ?? source?.name;
+  const licence = safeHref(rights?.license ?? '');
   return (
     <footer className="mt-10 border-t border-rule pt-4 text-[0.8125rem] leading-5 text-muted">
       <p>
@@ -18,17 +21,18 @@ export function Credit({ article, report }: CreditProps) {
             © <bdi>{owner}</bdi>.{' '}
           </>
         )}
-        {rights?.notice !== undefined && `${rights.notice} `}
+        {rights?.notice !== undefined && <bdi>{rights.notice} </bdi>}
         {rights?.license === undefined ? (
           'The article stays under its publisher’s own terms.'
-        ) : URL.canParse(rights.license) ? (
-          <a href={rights.license} rel="license noopener noreferrer" className="underline underline-offset-3">
-            Licence
+        ) : licence !== undefined ? (
+          <a href={licence} rel="license noopener noreferrer" className="underline underline-offset-3">
+            {licenceName(licence)}
           </a>
         ) : (
-          rights.license
-        )}{' '}
-        {rights?.changes ?? 'Quotes, names and places highlighted.'}
+          <bdi>{rights.license}</bdi>
+        )}
+        {rights?.license !== undefined && '.'}{' '}
+        <bdi>{rights?.changes ?? 'Quotes, names and places highlighted.'}</bdi>
         {source?.url !== undefined && (
           <>
             {' '}

@@ -28,7 +28,12 @@ export function EvidenceLine({ evidence: { agreement, source, where } }: { evide
           the record at <bdi>{new URL(href).host}</bdi>
         </a>
       )}
-      {where !== undefined && agreement !== 'notFound' && `, ${where}`}.
+      {where !== undefined && agreement !== 'notFound' && (
+        <>
+          , <bdi>{where}</bdi>
+        </>
+      )}
+      .
     </p>
   );
 }

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { historyQuery } from '../../api/queries.ts';
-import type { DiffRun, History, HistoryRevision, QuoteChange, TextChange } from '../../model/history.ts';
+import type { History, HistoryRevision, QuoteChange, TextChange } from '../../model/history.ts';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { counted, dateWords } from '../shared/dates.ts';
 import { LoadFailed } from '../shared/failures.tsx';
 import { Loading } from '../shared/Loading.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
+import { timeOf } from '../shared/timeOf.ts';
+import { DiffedRun, WordDiff } from '../shared/WordDiff.tsx';
 
 /** How an article changed: each revision, its quotes first, then its text. */
 export function HistoryPage() {
@@ -44,8 +46,8 @@ export function HistoryView({ history: { article, revisions } }: { history: Hist
       </p>
       <p className="mt-3 text-[0.8125rem] leading-5 text-muted">
         <bdi>{article.source ?? 'Source not named'}</bdi>, {dateWords(article.date)}. What was taken out is{' '}
-        <Run run={{ text: 'struck through', as: 'removed' }} />, what came in is{' '}
-        <Run run={{ text: 'underlined', as: 'added' }} />.
+        <DiffedRun run={{ text: 'struck through', as: 'removed' }} />, what came in is{' '}
+        <DiffedRun run={{ text: 'underlined', as: 'added' }} />.
       </p>
       <ol className="mt-9">
         {revisions.map((revision) => (
@@ -142,7 +144,7 @@ function QuoteItem({ articleId, quote }: { articleId: string; quote: QuoteChange
       {runs.length > 0 && (
         <p dir="auto" className="mt-0.5 font-serif text-[1.0625rem] leading-[1.5]">
           {quoted && '“'}
-          <Runs runs={runs} />
+          <WordDiff runs={runs} />
           {quoted && '”'}
         </p>
       )}
@@ -168,7 +170,7 @@ function TextItem({ item }: { item: TextChange }) {
       return (
         <p dir="auto">
           <span className="font-sans text-[0.8125rem] text-muted">Moved here: </span>
-          <Runs runs={item.runs} />
+          <WordDiff runs={item.runs} />
         </p>
       );
     case 'changed':
@@ -176,50 +178,10 @@ function TextItem({ item }: { item: TextChange }) {
     case 'removed':
       return (
         <p dir="auto">
-          <Runs runs={item.runs} />
+          <WordDiff runs={item.runs} />
         </p>
       );
     default:
       return item satisfies never;
   }
-}
-
-function Runs({ runs }: { runs: readonly DiffRun[] }) {
-  return runs.map((run, index) => {
-    // Finished runs never change their order: their number is their identity.
-    const key = `${index}`;
-    return <Run key={key} run={run} />;
-  });
-}
-
-/** Struck through or underlined, so that colour is never what tells them apart; said in words to who cannot see it. */
-function Run({ run: { text, as } }: { run: DiffRun }) {
-  switch (as) {
-    case 'same':
-      return text;
-    case 'removed':
-      return (
-        <del className="text-muted decoration-2">
-          <span className="sr-only"> [taken out: </span>
-          {text}
-          <span className="sr-only">] </span>
-        </del>
-      );
-    case 'added':
-      return (
-        <ins className="[del+&]:ml-[0.18em] bg-[color-mix(in_oklab,var(--accent)_9%,transparent)] decoration-accent decoration-2 underline-offset-[0.22em]">
-          <span className="sr-only"> [put in: </span>
-          {text}
-          <span className="sr-only">] </span>
-        </ins>
-      );
-    default:
-      return as satisfies never;
-  }
-}
-
-/** "10:40 UTC" of a moment as it is written in UTC; nothing of a day alone. */
-function timeOf(at: string): string {
-  const time = /T(\d{2}:\d{2})[^+]*Z$/u.exec(at)?.[1];
-  return time === undefined ? '' : `${time} UTC`;
 }

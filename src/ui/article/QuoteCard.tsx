@@ -74,12 +74,15 @@ export function QuoteCard({ article, statement, link, contact, lensOn, quotedToo
 
       <div className="mt-3 border-y border-rule py-3">
         {receipt.runs.length > 0 && (
-          <p className="font-serif text-base leading-[1.35] text-muted">
-            {receipt.runs.map((run) => (
-              <span key={run.at} className={receiptClass[run.as]}>
-                {run.text}
-              </span>
-            ))}
+          <p dir="auto" className="font-serif text-base leading-[1.35] text-muted">
+            {receipt.runs.map(({ at, as, text }) => {
+              const Run = as === 'speaker' ? 'bdi' : 'span';
+              return (
+                <Run key={at} className={receiptClass[as]}>
+                  {text}
+                </Run>
+              );
+            })}
           </p>
         )}
         <p className="mt-2 text-[0.8125rem] leading-[1.4] font-medium">{receipt.explanation}</p>

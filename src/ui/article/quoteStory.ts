@@ -43,8 +43,11 @@ export function eventWords({ change, at }: QuoteEvent): string {
   return `${verb} on ${dateWords(at)}.`;
 }
 
+/** What the title says at the address of a quote of which the article knows nothing. */
+export const notFound = 'Quote not found';
+
 /** What a preview says of a quotation that is one no more; never its words. */
 export function formerTitle(article: Article, quotation: Quotation): string {
-  const isRemoved = quotation.segments.length === 0 && removalOf(article, quotation) !== undefined;
-  return isRemoved ? 'A quote was removed' : 'No longer marked as a quote';
+  if (quotation.segments.length > 0) return 'No longer marked as a quote';
+  return removalOf(article, quotation) === undefined ? notFound : 'A quote was removed';
 }

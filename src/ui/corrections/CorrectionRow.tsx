@@ -93,7 +93,7 @@ function Now({ item: { what, unknown, speaker } }: { item: Correction }) {
     case 'quote':
       if (unknown)
         return 'An editor looked at it. The text does not say clearly enough who spoke: nobody is named.';
-      if (name === undefined) return 'An editor put right how it is marked.';
+      if (name === undefined) return 'An editor put right who said it, or how it is marked.';
       return <>An editor put right how it is marked. Attributed to {name}.</>;
     case 'quoteWithheld':
       return 'Its words and who said them are not published any more.';

@@ -49,7 +49,7 @@ it.each([
   ['speaker', true, 'Speaker taken away', 'nobody is named now'],
   ['speaker', false, 'Speaker corrected', 'attributed to somebody else'],
   ['quote', true, 'Quote corrected', 'nobody is named'],
-  ['quote', false, 'Quote corrected', 'put right how it is marked'],
+  ['quote', false, 'Quote corrected', 'who said it, or how it is marked'],
   ['quoteWithheld', false, 'Quote withheld', 'words and who said them are not published'],
   ['articleWithheld', false, 'Article withheld', 'headline and text are not published'],
   ['articleWithdrawn', false, 'Article withdrawn', 'took it back'],

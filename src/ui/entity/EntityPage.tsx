@@ -124,21 +124,19 @@ export function EntityView({ page, kind, site }: EntityViewProps) {
             )
           }
         />
-        {(entity.wikidata ?? entity.sameAs?.[0]) !== undefined && (
+        {entity.wikidata !== undefined && (
           <section aria-labelledby="elsewhere">
             <h2 id="elsewhere" className="mb-2 text-[0.8125rem] font-semibold text-muted">
               Elsewhere
             </h2>
             <p className="flex flex-wrap gap-x-4 font-serif">
-              {entity.wikidata !== undefined && (
-                <a
-                  href={`https://www.wikidata.org/wiki/${entity.wikidata}`}
-                  rel="noopener noreferrer"
-                  className="underline decoration-strong-rule underline-offset-4 hover:decoration-ink"
-                >
-                  Wikidata
-                </a>
-              )}
+              <a
+                href={`https://www.wikidata.org/wiki/${entity.wikidata}`}
+                rel="noopener noreferrer"
+                className="underline decoration-strong-rule underline-offset-4 hover:decoration-ink"
+              >
+                Wikidata
+              </a>
             </p>
           </section>
         )}

@@ -17,7 +17,7 @@ export function PassageText({ runs }: PassageTextProps) {
       case 'name':
         return (
           <strong key={key} className="font-semibold">
-            {run.text}
+            <bdi>{run.text}</bdi>
           </strong>
         );
       case 'words':

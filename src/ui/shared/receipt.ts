@@ -72,18 +72,26 @@ function cutBefore(text: string, offset: number, sentenceStart: number): number 
 }
 
 function explain(article: Article, quotation: Quotation): string {
-  const { speaker } = quotation;
+  const { speaker, added, review } = quotation;
+  // No rule of ours found these words, so none is told of.
+  const marked = added && 'An editor marked these words.';
   if (speaker === undefined)
-    return 'The text does not say clearly enough who is speaking, so nobody is named.';
+    return sentencesOf(marked, 'The text does not say clearly enough who is speaking, so nobody is named.');
+  const unchecked = added
+    ? 'The text changed since, and nobody has checked it again.'
+    : 'Matched by software, not yet checked.';
+  const state = isChecked(quotation) ? undefined : unchecked;
   // Where no words of the text told, none are claimed.
-  if (quotation.review.state === 'corrected' && speaker.span === undefined)
-    return 'An editor put the speaker right.';
-  const how = placeOf(article, quotation, speaker.span);
+  if (review.state === 'corrected' && speaker.span === undefined)
+    return sentencesOf(marked, 'An editor put the speaker right.');
+  if (added && speaker.span === undefined)
+    return sentencesOf('An editor marked these words and said whose they are.', state);
   const whom = speaker.type === 'anonymous' ? 'The text gives no name.' : formOf(speaker);
-  return [how, whom, isChecked(quotation) ? undefined : 'Matched by software, not yet checked.']
-    .filter((part) => part !== undefined)
-    .join(' ');
+  return sentencesOf(marked, placeOf(article, quotation, speaker.span), whom, state);
 }
+
+const sentencesOf = (...parts: (string | undefined)[]) =>
+  parts.filter((part) => part !== undefined).join(' ');
 
 function formOf(speaker: Speaker): string | undefined {
   switch (speaker.form) {

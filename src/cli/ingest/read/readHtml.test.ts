@@ -167,6 +167,26 @@ describe('a web page', () => {
     expect(texts).toContain('The report of last year says so.');
   });
 
+  it('leaves out the date line, and what invites readers elsewhere at the end', () => {
+    const head = '<meta property="article:published_time" content="2024-03-05T08:30:00Z">';
+    const texts = (end: string) =>
+      read(
+        simple(head, '<p>Tuesday, March 5, 2024</p>').replace('</article>', `${end}</article>`),
+      ).blocks.map(({ text }) => text);
+    const plain = texts('');
+    expect(plain[0]).toMatch(/^The swing bridge/u);
+    expect(
+      texts(
+        '<h2>Have an opinion on this story?</h2><p><a href="https://gazette.example/c">Share your thoughts</a></p>',
+      ),
+    ).toEqual(plain);
+    expect(
+      texts(
+        '<h2>What comes next</h2><p><a href="https://gazette.example/r">The report says all of it.</a></p>',
+      ),
+    ).toEqual([...plain, 'What comes next', 'The report says all of it.']);
+  });
+
   it('reads a report that counts 500 jobs', () => {
     expect(read(simple('<title>500 jobs to go at the harbour</title>')).headline).toBe('Bridge to reopen');
   });
