@@ -1,4 +1,4 @@
-import { isSlug } from './slug.ts';
+import { isSlug } from './isSlug.ts';
 
 /** What a search asks for; all of it stands in the address. */
 export type SearchAsked = {

@@ -52,7 +52,10 @@ export function SearchPage() {
         description="Search what was said, by whom, and where."
         path={paths.search}
       />
-      <h1 className="sr-only">Search</h1>
+      {/* Whoever comes here wants to type. */}
+      <h1 className="sr-only" tabIndex={-1} onFocus={() => field.current?.focus({ preventScroll: true })}>
+        Search
+      </h1>
       <SearchField field={field} example={start?.example} onType={onType} />
       <Filters asked={asked} start={start} ask={ask} />
       <div className="min-w-0 lg:col-start-1">

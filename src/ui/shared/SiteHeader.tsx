@@ -99,18 +99,9 @@ export function SiteHeader() {
         <AppLink
           to={paths.search}
           aria-current={pathname === paths.search ? 'page' : undefined}
-          className="group ml-auto flex justify-between gap-8 py-1 text-sm font-medium text-muted hover:text-ink aria-[current]:text-ink lg:not-aria-[current]:border-b"
+          className={`${control} seek ml-auto`}
         >
-          <span>
-            Search
-            <span className="hidden lg:group-not-aria-[current]:inline"> people, places, words said</span>
-          </span>
-          <span
-            aria-hidden="true"
-            className="needs-script hidden rounded border border-rule px-1.5 text-xs lg:group-not-aria-[current]:block"
-          >
-            /
-          </span>
+          Search<span> people, places, words said</span>
         </AppLink>
         <div className="needs-script hidden gap-4 md:flex">
           <button type="button" className={control} popoverTarget="menu-text" aria-label="Text and reading">
