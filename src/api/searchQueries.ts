@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { gateOf } from '../model/pages.ts';
 import type { NamesFile, SearchName, SearchStart } from '../model/search.ts';
 import { namesFileSchema, searchStartSchema } from '../model/search.ts';
@@ -29,29 +29,38 @@ export const namesQuery = (prefix: string) =>
     queryFn: ({ signal }): Promise<NamesFile> => load(searchPaths.names(prefix), namesGate, signal),
   });
 
-/** The names of which a word begins as this one does: from the file of its longest beginning that there is.
- *  @param word folded; @param prefixes the beginnings of two letters that have a file */
-export const namesOfQuery = (word: string, prefixes: readonly string[]) =>
-  queryOptions({
-    queryKey: ['names of', word],
-    enabled: prefixes.includes(beginning(word, 2)),
-    queryFn: async ({ client }): Promise<SearchName[]> => {
-      let file = await client.fetchQuery(namesQuery(beginning(word, 2)));
-      for (let length = 3; ; length += 1) {
-        const longer = beginning(word, length);
-        if (!file.deeper.includes(longer)) return file.names;
-        file = await client.fetchQuery(namesQuery(longer));
-      }
-    },
+/** The names of which a word begins as one of these does: of each, those in the file of its longest beginning that there is.
+ *  @param words folded; @param prefixes the beginnings of two letters that have a file */
+export const namesOfQuery = (words: readonly string[], prefixes: readonly string[]) => {
+  const filed = words.filter((word) => prefixes.includes(beginning(word, 2)));
+  return queryOptions({
+    queryKey: ['names of', filed],
+    enabled: filed.length > 0,
+    queryFn: async ({ client }): Promise<SearchName[]> =>
+      together(await Promise.all(filed.map((word) => deepest(word, client)))),
   });
+};
+
+async function deepest(word: string, client: QueryClient): Promise<NamesFile> {
+  let file = await client.fetchQuery(namesQuery(beginning(word, 2)));
+  for (let length = 3; ; length += 1) {
+    const longer = beginning(word, length);
+    if (!file.deeper.includes(longer)) return file;
+    file = await client.fetchQuery(namesQuery(longer));
+  }
+}
+
+/** The names of some files, each once. */
+const together = (files: readonly NamesFile[]): SearchName[] => [
+  ...new Map(files.flatMap(({ names }) => names).map((name) => [name.id, name])).values(),
+];
 
 /** The names of some files together, each once. */
 export const nearNamesQuery = (prefixes: readonly string[]) =>
   queryOptions({
     queryKey: ['near names', prefixes],
     queryFn: async ({ client }): Promise<SearchName[]> => {
-      const files = await Promise.all(prefixes.map((prefix) => client.fetchQuery(namesQuery(prefix))));
-      return [...new Map(files.flatMap(({ names }) => names).map((name) => [name.id, name])).values()];
+      return together(await Promise.all(prefixes.map((prefix) => client.fetchQuery(namesQuery(prefix)))));
     },
   });
 

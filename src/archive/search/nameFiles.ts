@@ -7,7 +7,7 @@ const mostInFile = 100;
 /** What a file keeps that was cut: those one most likely means. */
 const keptWhenCut = 20;
 /** Beginnings are cut up to here; names that agree so far are few. */
-const longestPrefix = 6;
+const longestPrefix = 12;
 
 /** How likely somebody is meant: who speaks is sought more than who is named. */
 const weightOf = ({ quoted, reported, articles }: SearchName) => quoted * 4 + reported * 2 + articles;
@@ -30,8 +30,12 @@ export function nameFiles(names: readonly SearchName[]): ReadonlyMap<string, Nam
   const put = (prefix: string, own: readonly Entry[]) => {
     const longer =
       own.length > mostInFile && [...prefix].length < longestPrefix ? byPrefix(own, prefix) : new Map();
-    const whole = own.filter(({ words }) => words.has(prefix)); // no longer file has these
-    const kept = longer.size === 0 ? own : [...new Set([...own.slice(0, keptWhenCut), ...whole])];
+    // No longer file has these. A thousand Johns are found by their other name.
+    const whole = own.filter(({ words }) => words.has(prefix)).slice(0, mostInFile);
+    const kept =
+      longer.size === 0
+        ? own.slice(0, 2 * mostInFile)
+        : [...new Set([...own.slice(0, keptWhenCut), ...whole])];
     files.set(prefix, { names: kept.map(({ name }) => name), deeper: [...longer.keys()] });
     for (const [deeper, some] of longer) put(deeper, some);
   };

@@ -13,7 +13,8 @@ import { NothingFound } from './NothingFound.tsx';
 import { SearchFailed } from './SearchFailed.tsx';
 import { useNames } from './useNames.ts';
 
-/** So many articles are shown at first, and so many more each time one asks for more. */
+/** So many articles are shown at first, for each is fetched; and so many more each time one asks for more. */
+const first = 5;
 const page = 10;
 const mostNames = 5;
 
@@ -58,7 +59,7 @@ export function Results({ asked, typed, start }: ResultsProps) {
 type ArticlesProps = { hits: Parameters<typeof ArticleResult>[0]['hit'][]; asked: SearchAsked };
 
 function Articles({ hits, asked }: ArticlesProps) {
-  const [shown, setShown] = useState(page);
+  const [shown, setShown] = useState(first);
   const left = hits.length - shown;
   return (
     <section className="mt-9" aria-labelledby="found">

@@ -4,10 +4,6 @@ import { slugOf } from '../../model/slug.ts';
 /** The words that were typed, folded as addresses are. */
 export const typedWords = (typed: string): string[] => slugOf(typed).split('-').filter(Boolean);
 
-/** The word by which the file of names is found: the longest, for its beginning is shared by the fewest. */
-export const namesWord = (typed: string): string =>
-  typedWords(typed).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-
 const wordsOf = (text: string) => slugOf(text).split('-');
 const fits = (words: readonly string[], typed: readonly string[]) =>
   typed.every((part) => words.some((word) => word.startsWith(part)));
