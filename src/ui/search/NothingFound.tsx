@@ -25,16 +25,13 @@ export function NothingFound({ asked, start, hasNames }: NothingFoundProps) {
   const { person, place, section, from, to } = asked;
   const isFiltered = [person, place, section, from, to].some((value) => value !== undefined);
   const { phrases, words } = searchParts(asked.q);
+  const all = phrases.length + words.split(' ').length > 1 + Number(words === '') ? 'all of ' : '';
   const loose = [...phrases, words].filter(Boolean).join(' ');
   return (
     <>
       <div className="mt-9 max-w-[36em]">
         <h2 className="font-serif text-[1.5rem] leading-tight font-[650] tracking-[-0.012em]">
-          {asked.q === '' ? (
-            'No article fits'
-          ) : (
-            <>No article has all of “{asked.q.replaceAll(/["“”]/gu, '')}”</>
-          )}
+          {asked.q === '' ? 'No article fits' : `No article has ${all}“${asked.q.replaceAll(/["“”]/gu, '')}”`}
         </h2>
         <p className="mt-2.5 font-serif text-[1.1875rem] leading-[1.45] text-muted">
           {isFiltered && (

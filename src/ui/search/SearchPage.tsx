@@ -56,7 +56,7 @@ export function SearchPage() {
       <h1 className="sr-only" tabIndex={-1} onFocus={() => field.current?.focus({ preventScroll: true })}>
         Search
       </h1>
-      <SearchField field={field} example={start?.example} onType={onType} />
+      <SearchField field={field} example={asksAnything(asked) ? undefined : start?.example} onType={onType} />
       <Filters asked={asked} start={start} ask={ask} />
       <div className="min-w-0 lg:col-start-1">
         <WithoutScript />
