@@ -3,12 +3,12 @@ import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import type { Article, EntityId } from '../model/article.ts';
 import type { Corrections } from '../model/corrections.ts';
 import type { History } from '../model/history.ts';
+import { isSlug } from '../model/isSlug.ts';
 import type { MapDrawing } from '../model/mapDrawing.ts';
 import type { EntityList, EntityPage, Front, GoneEntity, MovedArticle, MovedEntity } from '../model/pages.ts';
 import { dataPaths, type EntityFolder } from '../model/paths.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Result } from '../model/result.ts';
-import { isSlug } from '../model/slug.ts';
 import { LoadError, partMissing } from './LoadError.ts';
 import { persistently } from './persistently.ts';
 

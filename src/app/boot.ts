@@ -140,7 +140,12 @@ export function boot(): void {
 
   // What stands in the address alone is nothing that could be sent with the page. Behind `:~:`, which `hash` leaves out,
   // are words for the browser to find; where it cannot, the program can.
-  if (/^#passage/.test(hash) || entry?.name.includes(':~:') || /[?&]speaker=/.test(search)) wake();
+  if (
+    /^#passage/.test(hash) ||
+    entry?.name.includes(':~:') ||
+    /[?&](speaker|q|person|place|section|from|to)=/.test(search)
+  )
+    wake();
   // What is kept on this device only the program can tell.
   if (/\/offline\/?$/.test(tidy)) wake();
   // A page that was cut off on its way is drawn anew from its data.

@@ -25,6 +25,7 @@ const corrections = lazyPage(
   async () => (await import('../ui/corrections/CorrectionsPage.tsx')).CorrectionsPage,
 );
 const policy = lazyPage(async () => (await import('../ui/policy/PolicyPage.tsx')).PolicyPage);
+const search = lazyPage(async () => (await import('../ui/search/SearchPage.tsx')).SearchPage);
 
 const offline = lazyPage(async () => (await import('../ui/offline/OfflinePage.tsx')).OfflinePage);
 
@@ -48,6 +49,7 @@ export function AppRoutes() {
       <Route path={paths.corrections} element={<corrections.Page />} />
       <Route path={paths.policy} element={<policy.Page />} />
       <Route path={paths.offline} element={<offline.Page />} />
+      <Route path={paths.search} element={<search.Page />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );
@@ -100,6 +102,7 @@ export function needsOf(path: string): Need | undefined {
       prefetch: (client) => [shared(client), client.prefetchQuery(policyQuery())],
     };
   if (path === paths.offline) return { preload: offline.preload, prefetch: (client) => [shared(client)] };
+  if (path === paths.search) return { preload: search.preload, prefetch: (client) => [shared(client)] };
   for (const folder of folders) {
     if (path === `/${folder}`)
       return {

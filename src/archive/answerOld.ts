@@ -1,8 +1,8 @@
 import { type AddressBook, addressesIn, destinationIn } from '../model/addresses.ts';
 import { type EntityId, isEntityId } from '../model/article.ts';
+import { isSlug } from '../model/isSlug.ts';
 import type { MovedArticle } from '../model/pages.ts';
 import { paths } from '../model/paths.ts';
-import { isSlug } from '../model/slug.ts';
 import type { Archive } from './deriveArchive.ts';
 
 /** What stands at addresses that were given out and that nothing in the archive has any more. */

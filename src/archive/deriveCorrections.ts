@@ -1,10 +1,10 @@
 import type { Article, Entity, EntityId, Quotation } from '../model/article.ts';
 import { isStatement, isWithheld } from '../model/attribution.ts';
 import type { Correction, Corrections } from '../model/corrections.ts';
+import { isPublicSpeaker } from '../model/publicRole.ts';
 import { statementRuns } from '../text/statementRuns.ts';
 import { articleRef } from './passages.ts';
 import type { SeenBefore } from './seenByReaders.ts';
-import { isPublicSpeaker } from './uniteEntities.ts';
 
 type Entities = ReadonlyMap<EntityId, Entity>;
 

@@ -4,12 +4,12 @@ import { isAnnounced, isQuoted, isStatement } from '../model/attribution.ts';
 import { isCounted, mentionNumbers, mentionsInOrder } from '../model/mentions.ts';
 import type { EntityCount, EntityPage, EntityRef, Passage } from '../model/pages.ts';
 import { textsOf } from '../model/passages.ts';
+import { isListed } from '../model/publicRole.ts';
 import { checkedEntities } from './checkedEntities.ts';
 import type { Atlas } from './map/atlas.ts';
 import { drawMap } from './map/drawMap.ts';
 import { mentionPassages, statementPassage } from './passages.ts';
 import { pinsOf } from './pins.ts';
-import { isListed } from './uniteEntities.ts';
 
 export function entityRef(entity: Entity): EntityRef {
   return { id: entity.id, type: entity.type, name: entity.name, description: entity.description };

@@ -2,6 +2,7 @@ import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import type { Article, Entity, EntityId, Quotation } from '../model/article.ts';
 import { isAnnounced, isChecked, isQuoted, isStatement, quotedWords } from '../model/attribution.ts';
 import type { EntityPage, Front, Story } from '../model/pages.ts';
+import { isPublicSpeaker } from '../model/publicRole.ts';
 import { typeset } from '../text/typeset.ts';
 import { countWords } from '../text/words.ts';
 import { entityRef } from './deriveEntityPages.ts';
@@ -9,7 +10,6 @@ import type { Atlas } from './map/atlas.ts';
 import { drawMap } from './map/drawMap.ts';
 import { articleRef, statementPassage } from './passages.ts';
 import { pinsOf } from './pins.ts';
-import { isPublicSpeaker } from './uniteEntities.ts';
 
 /** Long enough to say something, short enough to be read at a glance. */
 const goodLength = { least: 8, most: 40 };

@@ -1,4 +1,4 @@
-import type { Article, Entity, EntityId, Speaker } from '../model/article.ts';
+import type { Article, Entity, EntityId } from '../model/article.ts';
 import { union } from './lists.ts';
 
 /** Values that are there, so that an absent one never hides what another article knows. */
@@ -38,20 +38,4 @@ export function uniteEntities(articles: readonly Article[]): ReadonlyMap<EntityI
     }
   }
   return united;
-}
-
-/** Whether a page may stand in lists and search engines: places and organizations do; a person needs a public
- *  role, which is printed in the text, comes from a gazetteer, or was set by an editor. */
-export function isListed(entity: Entity): boolean {
-  if (entity.public !== undefined) return entity.public;
-  return entity.type !== 'person' || entity.origin !== 'text' || entity.description !== undefined;
-}
-
-/** Whether a speaker may be named away from the article: in lists, on the front, in the log of corrections. */
-export function isPublicSpeaker(
-  { entity, type }: Pick<Speaker, 'entity' | 'type'>,
-  entities: ReadonlyMap<EntityId, Entity>,
-): boolean {
-  const known = entities.get(entity ?? '');
-  return known === undefined ? type !== 'person' : isListed(known);
 }

@@ -8,6 +8,7 @@ import { addressLines } from '../archive/addressLines.ts';
 import { answerOld, type OldAddresses } from '../archive/answerOld.ts';
 import { type Archive, deriveArchive } from '../archive/deriveArchive.ts';
 import { siteFeeds } from '../archive/feeds/siteFeeds.ts';
+import { searchRecords } from '../archive/search/searchRecords.ts';
 import { wordsElsewhere } from '../archive/withhold/wordsElsewhere.ts';
 import { type AddressBook, type AddressLine, addressesIn } from '../model/addresses.ts';
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
@@ -28,8 +29,10 @@ import { pageHtml } from './pageHtml.ts';
 import { progressBar } from './progressBar.ts';
 import { readArchive } from './readArchive.ts';
 import { readPolicy } from './readPolicy.ts';
+import { searchIndex, searchInputs } from './search/searchIndex.ts';
 import { drawCards } from './share/drawCards.ts';
 import { embedCss } from './share/embedHtml.ts';
+import { searchTags } from './share/headTags.ts';
 import { listedPaths } from './share/listedPaths.ts';
 import { sharedPages } from './share/sharedPages.ts';
 import { escapedHtml, tagsHtml } from './share/tagsHtml.ts';
@@ -73,6 +76,8 @@ export async function build(
   try {
     await putFiles(site, app);
     await putData(site, siteData(archive, policy, old));
+    const records = searchRecords(archive);
+    await site.putAll(searchInputs(records, info.language), () => searchIndex(records, info.language));
     const tags = await putShared(site, archive, old, app.template.base.replace(/\/$/u, ''), fileOf);
     const { folders, ...pages } = await putPages(
       site,
@@ -138,9 +143,10 @@ async function putPages(
   tagsOf: ReadonlyMap<string, string>,
   fileOf: (page: string) => string,
 ) {
+  const onEvery = tagsHtml(searchTags(info, template.base.replace(/\/$/u, '')));
   const counts = { pages: 0, drawn: 0, folders: new Set<string>() };
   const put = async (file: string, { path, state }: SitePage, standsFor?: 'not-found') => {
-    const tags = tagsOf.get(path) ?? '';
+    const tags = `${tagsOf.get(path) ?? ''}${onEvery}`;
     return site.put(file, hashOf(hash, path, tags, inputsOf(state)), async () => {
       const page = await renderPage(path, state, template.base);
       return pageHtml(template, { page, state, tags, program: programOf(path), standsFor });

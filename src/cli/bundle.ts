@@ -131,6 +131,7 @@ function sourceOf(path: string): string | undefined {
   if (path === '/') return 'src/ui/front/FrontPage.tsx';
   if (path === paths.corrections) return 'src/ui/corrections/CorrectionsPage.tsx';
   if (path === paths.offline) return 'src/ui/offline/OfflinePage.tsx';
+  if (path === paths.search) return 'src/ui/search/SearchPage.tsx';
   if (path === paths.policy) return 'src/ui/policy/PolicyPage.tsx';
   if (/^\/articles\/[^/]+\/history$/u.test(path)) return 'src/ui/article/HistoryPage.tsx';
   if (path.startsWith('/articles/')) return 'src/ui/article/ArticlePage.tsx';

@@ -1,8 +1,11 @@
 import type { OldAddresses } from '../archive/answerOld.ts';
 import type { Archive } from '../archive/deriveArchive.ts';
+import { nameFiles } from '../archive/search/nameFiles.ts';
+import { searchNames, searchStart } from '../archive/search/searchStart.ts';
 import type { GoneEntity } from '../model/pages.ts';
 import { dataPaths } from '../model/paths.ts';
 import type { Policy } from '../model/policy.ts';
+import { searchPaths } from '../model/searchPaths.ts';
 import { articleJsonSchema } from './schema/articleJsonSchema.ts';
 
 const gone: GoneEntity = { gone: true };
@@ -32,5 +35,9 @@ export function* siteData(
   for (const id of old.entities) yield [dataPaths.entity(id), gone];
   yield [dataPaths.corrections, archive.corrections];
   yield [dataPaths.policy, policy];
+  const names = searchNames(archive.entityPages);
+  const files = nameFiles(names);
+  yield [searchPaths.start, searchStart(archive, names, files)];
+  for (const [prefix, file] of files) yield [searchPaths.names(prefix), file];
   yield [dataPaths.articleSchema, articleJsonSchema(archive.info.url)];
 }

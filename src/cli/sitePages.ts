@@ -9,9 +9,12 @@ import {
   historyQuery,
   policyQuery,
 } from '../api/queries.ts';
+import { searchStartQuery } from '../api/searchQueries.ts';
 import type { PageState } from '../app/queryClient.ts';
 import type { OldAddresses } from '../archive/answerOld.ts';
 import type { Archive } from '../archive/deriveArchive.ts';
+import { nameFiles } from '../archive/search/nameFiles.ts';
+import { searchNames, searchStart } from '../archive/search/searchStart.ts';
 import { isFormer, isStatement, isWithheld } from '../model/attribution.ts';
 import type { History } from '../model/history.ts';
 import type { GoneEntity } from '../model/pages.ts';
@@ -41,6 +44,11 @@ function* pagesOf(archive: Archive, policy: Policy): Generator<SitePage> {
   yield { path: paths.corrections, state: [shared, [correctionsQuery().queryKey, archive.corrections]] };
   yield { path: paths.policy, state: [shared, [policyQuery().queryKey, policy]] };
   yield { path: paths.offline, state: [shared] };
+  const names = searchNames(archive.entityPages);
+  yield {
+    path: paths.search,
+    state: [shared, [searchStartQuery().queryKey, searchStart(archive, names, nameFiles(names))]],
+  };
   for (const { article, map, withheldIds, history } of archive.articles) {
     const state: PageState = [
       shared,

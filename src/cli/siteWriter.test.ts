@@ -32,6 +32,25 @@ describe('siteWriter', () => {
     expect(await read('people/kim.html')).toBe('b');
   });
 
+  it('makes files that belong together all anew, or none', async () => {
+    let made = 0;
+    const writeAll = async (inputs: string, files: Record<string, string>) => {
+      const writer = await siteWriter(out);
+      await writer.putAll(inputs, async () => {
+        made += 1;
+        return Object.entries(files);
+      });
+      return writer.finish();
+    };
+    await writeAll('one', { '/pagefind/a': 'a', '/pagefind/b': 'b' });
+    expect(await writeAll('one', {})).toEqual({ made: 0, kept: 2, removed: 0 });
+    expect(made).toBe(1);
+    await writeFile(join(out, 'pagefind/a'), 'broken');
+    await writeAll('one', { '/pagefind/a': 'a', '/pagefind/b': 'b' });
+    expect(made).toBe(2);
+    expect(await read('pagefind/a')).toBe('a');
+    expect(await writeAll('two', { '/pagefind/c': 'c' })).toMatchObject({ made: 1, kept: 0, removed: 2 });
+  });
   it.each(['/../escaped.html', '/people/..%2F..%2Fescaped.html', '/a/../../escaped.html', '/..', '/%00'])(
     'writes nothing outside its folder, as %s',
     async (path) => {

@@ -21,6 +21,13 @@ export type SiteWriter = {
    *  @returns whether it was made
    *  @throws for a path that leads out of the site */
   put(path: string, inputs: string, make: () => Promise<string | Uint8Array>): Promise<boolean>;
+  /** Adds files that are made together: all are taken over, or all made anew.
+   *  @param make each file's address and content
+   *  @returns whether they were made */
+  putAll(
+    inputs: string,
+    make: () => Promise<[path: string, content: string | Uint8Array][]>,
+  ): Promise<boolean>;
   /** Puts the site in its place in one step; when nothing changed, what stands there is left untouched. */
   finish(): Promise<Written>;
   /** Clears away what is unfinished. */
@@ -45,12 +52,17 @@ export async function siteWriter(out: string): Promise<SiteWriter> {
   const files = new Map<string, Entry>();
   let kept = 0;
 
+  const untouched = async (name: string, known: Entry) => {
+    const is = await stat(join(out, name)).catch(() => undefined);
+    return is?.size === known.size && is.mtimeMs === known.mtimeMs ? is : undefined;
+  };
+
   const take = async (name: string, inputs: string): Promise<boolean> => {
     const known = before.get(name);
     if (known?.inputs !== inputs) return false;
     const old = join(out, name);
-    const is = await stat(old).catch(() => undefined);
-    if (is?.size !== known.size || is.mtimeMs !== known.mtimeMs) return false;
+    const is = await untouched(name, known);
+    if (is === undefined) return false;
     // The same file under a second name costs nothing; some disks cannot, and copy.
     await link(old, join(fresh, name)).catch(async () => {
       await copyFile(old, join(fresh, name));
@@ -61,18 +73,32 @@ export async function siteWriter(out: string): Promise<SiteWriter> {
     return true;
   };
 
+  const put: SiteWriter['put'] = async (path, inputs, make) => {
+    // Addresses are percent-encoded; files carry the name itself, as web servers look for it.
+    const name = decodeURIComponent(path).replace(/^\//u, '');
+    const file = join(fresh, name);
+    if (!file.startsWith(join(fresh, sep)) || name.includes('\0'))
+      throw new Error(`${JSON.stringify(path)} would lie outside the site: nothing was written`);
+    await mkdir(dirname(file), { recursive: true });
+    if (await take(name, inputs)) return false;
+    await writeFile(file, await make());
+    const { size, mtimeMs } = await stat(file);
+    files.set(name, { inputs, size, mtimeMs });
+    return true;
+  };
+
   return {
-    async put(path, inputs, make) {
-      // Addresses are percent-encoded; files carry the name itself, as web servers look for it.
-      const name = decodeURIComponent(path).replace(/^\//u, '');
-      const file = join(fresh, name);
-      if (!file.startsWith(join(fresh, sep)) || name.includes('\0'))
-        throw new Error(`${JSON.stringify(path)} would lie outside the site: nothing was written`);
-      await mkdir(dirname(file), { recursive: true });
-      if (await take(name, inputs)) return false;
-      await writeFile(file, await make());
-      const { size, mtimeMs } = await stat(file);
-      files.set(name, { inputs, size, mtimeMs });
+    put,
+    async putAll(inputs, make) {
+      const known = [...before].filter(([, entry]) => entry.inputs === inputs);
+      const still = await Promise.all(known.map(([name, entry]) => untouched(name, entry)));
+      if (known.length > 0 && still.every((is) => is !== undefined)) {
+        for (const [name] of known) await put(encodeURI(name), inputs, async () => '');
+        return false;
+      }
+      // Not even one may be taken over alone.
+      for (const [name] of known) before.delete(name);
+      for (const [path, content] of await make()) await put(path, inputs, async () => content);
       return true;
     },
     async finish() {
@@ -90,7 +116,7 @@ export async function siteWriter(out: string): Promise<SiteWriter> {
 }
 
 /** What the last build wrote. Nothing of a folder without a readable manifest is taken over. */
-async function readManifest(out: string): Promise<ReadonlyMap<string, Entry>> {
+async function readManifest(out: string): Promise<Map<string, Entry>> {
   try {
     const { schema, files }: Manifest = JSON.parse(await readFile(join(out, manifestName), 'utf8'));
     return new Map(schema === 'verbatim/build/1' ? Object.entries(files) : []);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { isSlug } from './isSlug.ts';
 import { plainName, safeHref } from './plainText.ts';
-import { isSlug } from './slug.ts';
 
 /* The nouns of an article. The schema is the only place that lists the fields; the types follow from it.
    Names: IPTC ninjs 3.1, schema.org, W3C Web Annotation, as docs/article-json.md tells field by field. */

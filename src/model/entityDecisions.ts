@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { entityIdSchema, entitySchema, spanSchema } from './article.ts';
+import { isSlug } from './isSlug.ts';
 import { failureOf } from './parseArticle.ts';
 import { plainName } from './plainText.ts';
 import { type Result, success } from './result.ts';
-import { isSlug } from './slug.ts';
 
 /* What people decided about the people, places and organizations of an archive: `entities.json` beside its articles.
    Software reads it and never writes it on its own. */

@@ -15,6 +15,7 @@ export const paths = {
   policy: '/policy',
   /** What this device keeps for when there is no network. */
   offline: '/offline',
+  search: '/search',
   article: (id: string) => `/articles/${encode(id)}`,
   quotation: (articleId: string, quotationId: string) =>
     `/articles/${encode(articleId)}/quotes/${encode(quotationId)}`,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../../tests/factories.ts';
-import { isSlug, quotationId, slugOf } from './slug.ts';
+import { isSlug } from './isSlug.ts';
+import { quotationId, slugOf } from './slug.ts';
 
 const wordlike = fc.stringMatching(/^[\p{L}\p{M}\p{N} '’-]{0,200}$/u);
 

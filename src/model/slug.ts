@@ -1,7 +1,7 @@
+import { longestSlug } from './isSlug.ts';
 import { shortHash } from './withheldId.ts';
 
-/** The longest slug we write, in characters and in bytes: a file name with its ending must stay under 255 bytes. */
-export const longestSlug = 120;
+/** The most bytes of a slug: a file name with its ending must stay under 255. */
 const mostBytes = 240;
 
 /** As much of a text as its file name may hold, whole characters only. */
@@ -50,14 +50,6 @@ export function slugOf(text: string): string {
   if (fits === slug) return slug;
   const cut = slug[fits.length] === '-' ? fits.length : fits.lastIndexOf('-');
   return fits.slice(0, cut > 40 ? cut : fits.length).replace(/-$/u, '');
-}
-
-/** What a slug is made of; its length is checked beside. */
-export const slugPattern = /^[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+)*$/u;
-
-/** Whether a string can be one of our addresses: anything else is nobody's page, and is not even asked for. */
-export function isSlug(text: string): boolean {
-  return text.length > 0 && text.length <= longestSlug && slugPattern.test(text);
 }
 
 /** The first five words that hold a letter or a digit. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSlug } from './slug.ts';
+import { isSlug } from './isSlug.ts';
 import { withheldId } from './withheldId.ts';
 
 it('an id of words becomes one that says nothing of them, and is an address', () => {

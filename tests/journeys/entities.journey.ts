@@ -101,7 +101,7 @@ test('a change of view goes to the top, to its heading, and has its own title', 
   await expect(title(page, 'Lim Soo-suk')).toBeFocused();
   expect(await scrolled(page)).toBe(0);
   await expect(page).toHaveTitle('Lim Soo-suk · Verbatim');
-  await page.getByRole('banner').getByRole('link', { name: 'Places' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Places', exact: true }).click();
   await expect(title(page, 'Places')).toBeFocused();
   await expect(page).toHaveTitle('Places · Verbatim');
 });

@@ -25,6 +25,7 @@ export const pageKinds = {
   organizations: paths.organizations,
   corrections: paths.corrections,
   policy: paths.policy,
+  search: paths.search,
   missing: '/nothing/here',
 } as const;
 

@@ -3,12 +3,12 @@ import type { Article, Quotation } from '../../model/article.ts';
 import { isAnnounced, isQuoted, isStatement, reviewWords } from '../../model/attribution.ts';
 import type { EntityPage, Passage } from '../../model/pages.ts';
 import { feedPaths, paths } from '../../model/paths.ts';
+import { isPublicSpeaker } from '../../model/publicRole.ts';
 import { typeset } from '../../text/typeset.ts';
 import { firstWords } from '../../text/words.ts';
 import { authorsOf } from '../export/authorsOf.ts';
 import { publicAddress } from '../export/exportContext.ts';
 import { statementPassage } from '../passages.ts';
-import { isPublicSpeaker } from '../uniteEntities.ts';
 
 /** One entry of a feed, before any format: what it says, where it leads, when it was. */
 export type FeedEntry = {

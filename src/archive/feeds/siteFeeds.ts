@@ -1,11 +1,13 @@
 import { paths } from '../../model/paths.ts';
+import { searchPaths } from '../../model/searchPaths.ts';
 import type { Archive } from '../deriveArchive.ts';
 import { publicAddress } from '../export/exportContext.ts';
 import { archiveFeed, entityFeed, type FeedContent } from './feedOf.ts';
+import { openSearch } from './openSearch.ts';
 import { newsSitemap, robotsTxt, sitemaps } from './sitemaps.ts';
 import { type FeedFormat, feedEndings, writeFeed } from './writeFeed.ts';
 
-/** Every file by which other programs follow the site: feeds, sitemaps, robots.txt. Where the archive has no address yet, only
+/** Every file by which other programs follow the site: feeds, sitemaps, how to ask the search, robots.txt. Where the archive has no address yet, only
  *  the last, for all others lead to absolute addresses.
  *  @param listed the pages that search engines may know, from the root
  *  @param now milliseconds since 1970: the news sitemap tells of the last two days */
@@ -49,6 +51,8 @@ export function* siteFeeds(
   );
   yield* maps;
   if (news !== undefined) yield ['/news-sitemap.xml', news];
+  const description = openSearch(info);
+  if (description !== undefined) yield [searchPaths.description, description];
   const named = [
     ...maps.slice(0, 1).map(([path]) => path),
     ...(news === undefined ? [] : ['/news-sitemap.xml']),

@@ -1,6 +1,6 @@
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
 import { publicAddress } from '../export/exportContext.ts';
-import { xmlText } from './xmlText.ts';
+import { escapedXml } from './escapedXml.ts';
 
 /** A page that search engines may know of. `changed`: ISO 8601, when the source says. */
 export type SitemapPage = { path: string; changed: string | undefined };
@@ -20,19 +20,14 @@ const newsWindow = 2 * 24 * 60 * 60 * 1000;
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
-const escaped = (text: string) =>
-  xmlText(text).replace(
-    /[&<>"']/gu,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '&apos;',
-  );
 
 /** The sitemap of a site, in as many files as it takes, and an index over them when there are several.
  *  @returns each file's address from the root, and its text; none while the archive has no address */
 export function sitemaps(pages: readonly SitemapPage[], info: ArchiveInfo): [path: string, text: string][] {
   const urls = pages.flatMap(({ path, changed }) => {
     const address = publicAddress(info, path);
-    const modified = changed === undefined ? '' : `<lastmod>${escaped(changed)}</lastmod>`;
-    return address === undefined ? [] : [`<url><loc>${escaped(address)}</loc>${modified}</url>`];
+    const modified = changed === undefined ? '' : `<lastmod>${escapedXml(changed)}</lastmod>`;
+    return address === undefined ? [] : [`<url><loc>${escapedXml(address)}</loc>${modified}</url>`];
   });
   if (urls.length === 0) return [];
   const files: string[] = [];
@@ -44,7 +39,7 @@ export function sitemaps(pages: readonly SitemapPage[], info: ArchiveInfo): [pat
   if (files.length === 1 && only !== undefined) return [['/sitemap.xml', only]];
   const named = files.map((text, index): [string, string] => [`/sitemap-${index + 1}.xml`, text]);
   const index = named
-    .map(([path]) => `<sitemap><loc>${escaped(publicAddress(info, path) ?? path)}</loc></sitemap>`)
+    .map(([path]) => `<sitemap><loc>${escapedXml(publicAddress(info, path) ?? path)}</loc></sitemap>`)
     .join('\n');
   return [['/sitemap.xml', `${head}<sitemapindex ${namespace}>\n${index}\n</sitemapindex>\n`], ...named];
 }
@@ -63,7 +58,7 @@ export function newsSitemap(pages: readonly NewsPage[], info: ArchiveInfo, now: 
     return address === undefined
       ? []
       : [
-          `<url><loc>${escaped(address)}</loc><news:news><news:publication><news:name>${escaped(publication)}</news:name><news:language>${escaped(language)}</news:language></news:publication><news:publication_date>${escaped(published)}</news:publication_date><news:title>${escaped(title)}</news:title></news:news></url>`,
+          `<url><loc>${escapedXml(address)}</loc><news:news><news:publication><news:name>${escapedXml(publication)}</news:name><news:language>${escapedXml(language)}</news:language></news:publication><news:publication_date>${escapedXml(published)}</news:publication_date><news:title>${escapedXml(title)}</news:title></news:news></url>`,
         ];
   });
   return urls.length === 0

@@ -2,7 +2,8 @@ import type { Article, Entity, EntityId } from '../../model/article.ts';
 import { isStatement } from '../../model/attribution.ts';
 import { type EntityRow, isDoubtful } from '../../model/entityPreview.ts';
 import { isCounted } from '../../model/mentions.ts';
-import { isListed, uniteEntities } from '../uniteEntities.ts';
+import { isListed } from '../../model/publicRole.ts';
+import { uniteEntities } from '../uniteEntities.ts';
 import { entityDoubts } from './entityDoubts.ts';
 
 /** Every person, place and organization of an archive with how often it stands there, and what to look at. Doubtful

@@ -1,9 +1,10 @@
 import type { Article, Entity, EntityId, Mention, Quotation } from '../../model/article.ts';
 import type { EntityDecisions } from '../../model/entityDecisions.ts';
 import type { EntityPreview } from '../../model/entityPreview.ts';
+import { isListed } from '../../model/publicRole.ts';
 import { applyEntityDecisions } from '../applyEntityDecisions.ts';
 import { byAlphabet } from '../lists.ts';
-import { isListed, uniteEntities } from '../uniteEntities.ts';
+import { uniteEntities } from '../uniteEntities.ts';
 
 /** What other decisions would change across the archive: the same articles under both, compared.
  *  @param articles as their files have them

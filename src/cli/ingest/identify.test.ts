@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSlug } from '../../model/slug.ts';
+import { isSlug } from '../../model/isSlug.ts';
 import { identify } from './identify.ts';
 import type { Candidate, Known } from './identity.ts';
 

@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDate } from '../../model/article.ts';
+import { isSlug } from '../../model/isSlug.ts';
 import { safeHref } from '../../model/plainText.ts';
 import { failure, type Result, success } from '../../model/result.ts';
-import { isSlug } from '../../model/slug.ts';
 import type { Defaults } from './complete.ts';
 
 export type IngestOptions = {

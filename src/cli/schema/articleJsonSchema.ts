@@ -1,6 +1,6 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { articleSchema, isDate, isEntityId, isoDate } from '../../model/article.ts';
-import { isSlug, longestSlug, slugPattern } from '../../model/slug.ts';
+import { isSlug, longestSlug, slugPattern } from '../../model/isSlug.ts';
 import { descriptions } from './descriptions.ts';
 
 /* Our own checks that a pattern can say. What none can say (that a day exists, that a span lies in its text, that an id

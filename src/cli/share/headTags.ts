@@ -5,6 +5,7 @@ import { feedEndings } from '../../archive/feeds/writeFeed.ts';
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
 import type { Article, Entity } from '../../model/article.ts';
 import { dataPaths, feedPaths, paths } from '../../model/paths.ts';
+import { searchPaths } from '../../model/searchPaths.ts';
 import { typeset } from '../../text/typeset.ts';
 import type { Statement } from '../../ui/article/statements.ts';
 import { cardSize } from './cardNode.ts';
@@ -91,6 +92,17 @@ export function feedTags(path: string, title: string, base: string): HeadTag[] {
     alternate('application/atom+xml', `${base}${path}${feedEndings.atom}`, `${title} (Atom)`),
     alternate('application/feed+json', `${base}${path}${feedEndings.json}`, `${title} (JSON Feed)`),
   ];
+}
+
+/** How a browser asks our search, on every page: none before the archive has an address. */
+export function searchTags(info: ArchiveInfo, base: string): HeadTag[] {
+  const attributes = {
+    rel: 'search',
+    type: 'application/opensearchdescription+xml',
+    title: info.name,
+    href: `${base}${searchPaths.description}`,
+  };
+  return info.url === undefined ? [] : [{ tag: 'link', attributes }];
 }
 
 /** The way back through the site, for search engines. */

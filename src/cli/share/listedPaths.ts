@@ -12,6 +12,7 @@ export function listedPaths({ articles, entityPages, info }: Archive): ReadonlyS
     paths.organizations,
     paths.corrections,
     paths.policy,
+    paths.search,
     ...articles.flatMap(({ article }) => [
       paths.article(article.id),
       ...article.quotations

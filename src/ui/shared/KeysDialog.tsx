@@ -10,6 +10,7 @@ const readerKeys: KeyRow[] = [
   { keys: ['n', 'p'], does: 'Next and previous mention of the name you are at' },
   { keys: ['←', '→'], does: 'Step through one speaker’s words, when only these are shown' },
   { keys: ['c'], does: 'Copy the link to the quote, or to the page' },
+  { keys: ['/'], does: 'Search' },
   { keys: ['t'], does: 'Next theme' },
   { keys: ['Esc'], does: 'Close what is open; show everything again' },
   { keys: ['?'], does: 'These keys' },

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { archiveInfoQuery } from '../../api/queries.ts';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from './AppLink.tsx';
@@ -31,8 +31,9 @@ const control = 'rounded px-1 py-1 text-sm font-medium text-muted hover:text-ink
 const panel =
   'absolute inset-auto top-14 right-4 m-0 w-[min(22rem,calc(100vw-2rem))] rounded-card border border-rule bg-raised p-5 text-ink shadow-float md:right-8';
 
-function useThemeKey(showKeys: () => void): void {
+function useSiteKeys(showKeys: () => void): void {
   const { theme } = useSettings();
+  const navigate = useNavigate();
   const keys = useMemo(
     () =>
       new Map<string, (event: KeyboardEvent) => void>([
@@ -45,8 +46,17 @@ function useThemeKey(showKeys: () => void): void {
           },
         ],
         ['?', showKeys],
+        [
+          '/',
+          (event) => {
+            event.preventDefault(); // the sign itself is not what is sought
+            const field = document.querySelector<HTMLElement>('main [type=search]');
+            if (field) field.focus();
+            else void navigate(paths.search);
+          },
+        ],
       ]),
-    [theme, showKeys],
+    [theme, showKeys, navigate],
   );
   useKeys(keys);
 }
@@ -55,7 +65,7 @@ function useThemeKey(showKeys: () => void): void {
 export function SiteHeader() {
   const [keysOpen, setKeysOpen] = useState(false);
   const showKeys = useMemo(() => () => setKeysOpen(true), []);
-  useThemeKey(showKeys);
+  useSiteKeys(showKeys);
   const [settings, setSettings] = useState(false);
   useIdle(
     useCallback(
@@ -89,7 +99,14 @@ export function SiteHeader() {
             </AppLink>
           ))}
         </nav>
-        <div className="needs-script ml-auto hidden gap-4 md:flex">
+        <AppLink
+          to={paths.search}
+          aria-current={pathname === paths.search ? 'page' : undefined}
+          className={`${control} seek ml-auto`}
+        >
+          Search<span> people, places, words said</span>
+        </AppLink>
+        <div className="needs-script hidden gap-4 md:flex">
           <button type="button" className={control} popoverTarget="menu-text" aria-label="Text and reading">
             Aa
           </button>
@@ -103,7 +120,7 @@ export function SiteHeader() {
             Keys
           </button>
         </div>
-        <button type="button" className={`${control} ml-auto md:hidden`} popoverTarget="menu-all">
+        <button type="button" className={`${control} md:hidden`} popoverTarget="menu-all">
           Menu
         </button>
       </div>

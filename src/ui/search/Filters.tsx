@@ -1,0 +1,110 @@
+import { useId, useState } from 'react';
+import type { SearchStart } from '../../model/search.ts';
+import type { SearchAsked } from '../../model/searchAsked.ts';
+import { firstDay, lastDay } from '../../model/searchFilters.ts';
+import { filterField, filterLabel, NameFilter } from './NameFilter.tsx';
+import type { Ask } from './useAsked.ts';
+
+type FiltersProps = { asked: SearchAsked; start: SearchStart | undefined; ask: Ask };
+
+/** What the articles must name, where they stood, when they came: beside the results, or behind a button where there is no
+ *  room beside. */
+export function Filters({ asked, start, ask }: FiltersProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { person, place, section, from, to } = asked;
+  const set = [person, place, section, from, to].filter((value) => value !== undefined).length;
+  return (
+    <div className="needs-script mt-3 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:mt-0">
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+        className="text-sm font-medium text-muted underline decoration-strong-rule underline-offset-4 hover:text-ink lg:hidden"
+      >
+        {set === 0 ? 'Narrow by person, place, section, date' : `Narrowed by ${set}: change`}
+      </button>
+      <div
+        id={id}
+        role="group"
+        aria-label="Narrow the search"
+        className={`grid gap-4 pt-3 sm:grid-cols-2 lg:block lg:space-y-4 lg:pt-0 ${open ? '' : 'max-lg:hidden'}`}
+      >
+        <NameFilter
+          kind="person"
+          label="Person named"
+          slug={person}
+          start={start}
+          onPick={(slug) => ask({ person: slug })}
+        />
+        <NameFilter
+          kind="place"
+          label="Place named"
+          slug={place}
+          start={start}
+          onPick={(slug) => ask({ place: slug })}
+        />
+        {start !== undefined && (start.sections.length > 0 || section !== undefined) && (
+          <label className={filterLabel}>
+            Section
+            <select
+              className={`${filterField} font-normal`}
+              value={section ?? ''}
+              onChange={({ target }) => ask({ section: target.value === '' ? undefined : target.value })}
+            >
+              <option value="">All sections</option>
+              {[...new Set([...start.sections, ...(section === undefined ? [] : [section])])].map((name) => (
+                <option key={name}>{name}</option>
+              ))}
+            </select>
+          </label>
+        )}
+        <div className="grid grid-cols-2 gap-3 lg:grid-cols-1 lg:gap-4">
+          <DayField label="From" value={from && firstDay(from)} onChange={(day) => ask({ from: day })} />
+          <DayField label="To" value={to && lastDay(to)} onChange={(day) => ask({ to: day })} />
+        </div>
+        {set > 0 && (
+          <button
+            type="button"
+            onClick={() =>
+              ask({ person: undefined, place: undefined, section: undefined, from: undefined, to: undefined })
+            }
+            className="justify-self-start text-sm font-semibold underline underline-offset-4"
+          >
+            All articles again
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type DayFieldProps = {
+  label: string;
+  value: string | undefined;
+  onChange: (day: string | undefined) => void;
+};
+
+function DayField({ label, value, onChange }: DayFieldProps) {
+  return (
+    <label className={filterLabel}>
+      {label}
+      <input
+        type="date"
+        className={`${filterField} font-normal`}
+        // Its own while one types: half a date has no value, and must not be wiped out.
+        key={value}
+        defaultValue={value}
+        min="1600-01-01"
+        max="2200-12-31"
+        onBlur={({ target }) => {
+          if (target.value !== (value ?? '')) onChange(target.value === '' ? undefined : target.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur();
+        }}
+      />
+    </label>
+  );
+}
