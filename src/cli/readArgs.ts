@@ -1,9 +1,10 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { CommandError } from './commandError.ts';
+import { CommandError, UsageAsked } from './commandError.ts';
 
 /** Words and flags of a command line.
- *  @throws a CommandError that says what was not understood, and how it is used */
+ *  @throws a CommandError that says what was not understood, and how it is used; the usage alone for `--help` */
 export function readArgs<const T extends ParseArgsOptionsConfig>(args: string[], options: T, usage: string) {
+  if (args.includes('--help') || args.includes('-h')) throw new UsageAsked(usage);
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {

@@ -38,6 +38,8 @@ export const quoteDecisionSchema = v.variant('do', [
     at: v.optional(v.nullable(entityIdSchema)),
     to: v.optional(v.nullable(entityIdSchema)),
     translated: v.optional(v.nullable(translated)),
+    /** What the speaker is, as readers see it beside the name. */
+    role: v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)))),
   }),
 ]);
 

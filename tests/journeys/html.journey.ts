@@ -28,6 +28,7 @@ const sites = {
   'the summit article': process.env.VERBATIM_SITE,
   'the archive of odd cases': process.env.VERBATIM_EDGE_SITE,
   'stories that went through several versions': process.env.VERBATIM_CHANGED_SITE,
+  'texts that try to be markup': process.env.VERBATIM_HOSTILE_SITE,
 };
 
 for (const [name, folder] of Object.entries(sites)) {

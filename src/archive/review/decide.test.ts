@@ -181,6 +181,22 @@ describe('what a decision says', () => {
     expect(first(held)).not.toHaveProperty('speaker');
   });
 
+  it('puts right what a speaker is, with the person too, and in no article says it of nobody', () => {
+    const before = twoPeople();
+    const told = deciding(before, { do: 'circumstances', role: 'harbour master' });
+    expect(first(told).speaker?.role).toBe('harbour master');
+    const id = first(told).speaker?.entity;
+    expect(told.entities.find((e) => e.id === id)?.description).toBe('harbour master');
+    const gone = deciding(told, { do: 'circumstances', role: null });
+    expect(first(gone).speaker).not.toHaveProperty('role');
+    expect(gone.entities.find((e) => e.id === id)).not.toHaveProperty('description');
+    const nobody = deciding(before, { do: 'unknown' });
+    expect(decide(nobody, first(nobody).id, { do: 'circumstances', role: 'mayor' }, context)).toMatchObject({
+      ok: false,
+      error: { message: 'nobody is named as the speaker' },
+    });
+  });
+
   it('withholds with a note and releases as it was', () => {
     const hidden = deciding(twoPeople(), { do: 'withhold' }, { note: 'A court asked' });
     expect(first(hidden)).toMatchObject({

@@ -4,7 +4,7 @@ import type { QuoteDecision } from '../../model/decisions.ts';
 import { failure, type Result, success } from '../../model/result.ts';
 import { destinationOf } from '../applyEntityDecisions.ts';
 import { chooseSpeaker, type NamedChoice } from './chooseSpeaker.ts';
-import { setCircumstances } from './circumstances.ts';
+import { setCircumstances, spreadRole } from './circumstances.ts';
 import { type DecisionContext, signed } from './decisionContext.ts';
 import { logChange } from './logChange.ts';
 import { setSpeaker, setUnnamed, withoutSpeaker } from './setSpeaker.ts';
@@ -29,7 +29,8 @@ export function decide(
   if (!decided.ok) return decided;
   const { now, named = [] } = decided.value;
   const quotations = article.quotations.map((q) => (q === quotation ? now : q));
-  const after = withEntities({ ...article, quotations }, named);
+  const all = withEntities({ ...article, quotations }, named);
+  const after = decision.do === 'circumstances' ? spreadRole(all, quotation, now) : all;
   // What is withheld must not be told of in the log of corrections either.
   return success(decision.do === 'withhold' ? after : logChange(article, after, quotationId, context));
 }

@@ -98,7 +98,7 @@ function kindOf(article: Article, segments: readonly Span[]): Kind {
 /** Names as ids. */
 function circumstancesOf(
   article: Article,
-  { at, to, translated }: { [K in keyof AskedCircumstances]: AskedCircumstances[K] | undefined },
+  { at, to, translated, role }: { [K in keyof AskedCircumstances]: AskedCircumstances[K] | undefined },
   context: DecisionContext,
 ): Result<Circumstances> {
   const ids: Circumstances = {};
@@ -114,5 +114,5 @@ function circumstancesOf(
     if (found?.ok === false) return failure('missing', `--${field}`, found.error.message);
     ids[field] = found === undefined ? null : found.value.id;
   }
-  return success({ ...ids, translated });
+  return success({ ...ids, translated, ...(role === undefined ? {} : { role }) });
 }

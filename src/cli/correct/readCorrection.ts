@@ -10,7 +10,7 @@ export const usage = `Usage: npm run correct -- ARTICLE …
     --speaker NAME-OR-ID [--organization]
     --speaker "a spokesman" --unnamed, --speaker "residents" --group    whom the text calls by no name
     --withhold  --release            (without --quote: the whole article)
-    and, with one of these or alone, --at PLACE  --to NAME-OR-ID  --translated yes|likely  ("none" takes it away)
+    and, with one of these or alone, --at PLACE  --to NAME-OR-ID  --translated yes|likely  --role "mayor of Oslo"  ("none" takes it away)
   --add "words" [--add "words"]      marks a statement that was not found; --add again for its next part
     [--kind …] [--speaker …] [--cue "said"] [--at …] [--to …] [--translated …]
     left out: quoted if the words stand between marks, else indirect; nobody is named
@@ -50,6 +50,7 @@ const options = {
   at: text,
   to: text,
   translated: text,
+  role: text,
   note: text,
   by: text,
   archive: text,
@@ -73,6 +74,7 @@ export type AskedCircumstances = {
   at?: string | null;
   to?: string | null;
   translated?: 'yes' | 'likely' | null;
+  role?: string | null;
 };
 
 export type Correction = {
@@ -195,13 +197,14 @@ function speakerOf(speaker: string, is: Pick<Values, 'organization' | 'unnamed' 
     : { do: 'speakerByName', name: speaker, ...(is.organization ? { type: 'organization' } : {}) };
 }
 
-function circumstancesOf({ at, to, translated }: Values): AskedCircumstances | undefined {
-  if (at === undefined && to === undefined && translated === undefined) return undefined;
+function circumstancesOf({ at, to, translated, role }: Values): AskedCircumstances | undefined {
+  if ([at, to, translated, role].every((given) => given === undefined)) return undefined;
   const orNone = (given: string) => (given === 'none' ? null : given);
   const language = oneOf('--translated', ['yes', 'likely', 'none'] as const, translated);
   return {
     ...(at === undefined ? {} : { at: orNone(at) }),
     ...(to === undefined ? {} : { to: orNone(to) }),
+    ...(role === undefined ? {} : { role: orNone(role) }),
     ...(language === undefined ? {} : { translated: language === 'none' ? null : language }),
   };
 }
