@@ -131,7 +131,7 @@ async function putApp(site: SiteWriter, info: ArchiveInfo, { folder, template, p
   const page = { head, body: '' };
   const shell = pageHtml(template, { page, state, program: programOf(''), standsFor: 'kept' });
   await put(appFiles.shell, shell);
-  await put(appFiles.worker, (await workerFile(folder, shell)).text);
+  await put(appFiles.worker, await workerFile(folder, shell));
   await put(appFiles.manifest, webManifest(info, template.base));
 }
 

@@ -97,7 +97,7 @@ const pauses = [1_500, 6_000, 20_000];
 async function refreshPatiently(): Promise<void> {
   for (const pause of [...pauses, undefined]) {
     const changed = await refreshCopies().catch(() => undefined);
-    if (changed !== undefined && changed.length > 0) await broadcast({ did: 'renew' });
+    if (changed !== undefined) await broadcast({ did: changed.length > 0 ? 'renew' : 'keep' });
     if (changed !== undefined || pause === undefined) return; // Or the next time.
     if (pause !== pauses[0] && !navigator.onLine) return;
     await new Promise((done) => setTimeout(done, pause));

@@ -15,13 +15,13 @@ const integrityOf = (content: string | Uint8Array) =>
  *  with its hash. It changes when, and only when, one of them does.
  *  @param folder where the browser's files and the compiled worker lie
  *  @param shell the page that draws any other
- *  @returns its text, and the bytes of the shell
+ *  @returns its text
  *  @throws when the list cannot be made */
-export async function workerFile(folder: string, shell: string): Promise<{ text: string; bytes: number }> {
+export async function workerFile(folder: string, shell: string): Promise<string> {
   const work = await mkdtemp(join(tmpdir(), 'verbatim-worker-'));
   try {
     const swDest = join(work, appFiles.worker);
-    const { size, warnings } = await injectManifest({
+    const { warnings } = await injectManifest({
       swSrc: join(folder, 'worker.js'),
       swDest,
       globDirectory: folder,
@@ -39,7 +39,7 @@ export async function workerFile(folder: string, shell: string): Promise<{ text:
       maximumFileSizeToCacheInBytes: 2_000_000,
     });
     if (warnings.length > 0) throw new Error(`The list of the worker's files: ${warnings.join(' ')}`);
-    return { text: await readFile(swDest, 'utf8'), bytes: size + Buffer.byteLength(shell) };
+    return await readFile(swDest, 'utf8');
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -31,20 +31,16 @@ export function Filters({ asked, start, ask }: FiltersProps) {
         aria-label="Narrow the search"
         className={`grid gap-4 pt-3 sm:grid-cols-2 lg:block lg:space-y-4 lg:pt-0 ${open ? '' : 'max-lg:hidden'}`}
       >
-        <NameFilter
-          kind="person"
-          label="Person named"
-          slug={person}
-          start={start}
-          onPick={(slug) => ask({ person: slug })}
-        />
-        <NameFilter
-          kind="place"
-          label="Place named"
-          slug={place}
-          start={start}
-          onPick={(slug) => ask({ place: slug })}
-        />
+        {(['person', 'place'] as const).map((kind) => (
+          <NameFilter
+            key={kind}
+            kind={kind}
+            label={kind === 'person' ? 'Person named' : 'Place named'}
+            slug={asked[kind]}
+            start={start}
+            onPick={(slug) => ask({ [kind]: slug })}
+          />
+        ))}
         {start !== undefined && (start.sections.length > 0 || section !== undefined) && (
           <label className={filterLabel}>
             Section

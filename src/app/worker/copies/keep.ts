@@ -1,8 +1,8 @@
-import type { Progress, Subject } from '../../../model/keeping.ts';
+import { keyOf, type Progress, type Subject } from '../../../model/keeping.ts';
 import { dropCopy, findCopy, noteOf, putCopy, shelves } from './copies.ts';
 import { fetchData, fetchFileIndex, lookUpIn } from './fetchData.ts';
 import { filesOf, mainFile, type WantedFile } from './filesOf.ts';
-import { removeSelection, type Selection, writeSelection } from './selections.ts';
+import { readSelections, removeSelection, type Selection, writeSelection } from './selections.ts';
 import { titleOf } from './titleOf.ts';
 
 /** So many files are asked for at once: quick, and a small server is not overrun. */
@@ -34,7 +34,8 @@ export async function keep(
     title: await nameOf(subject),
     files: wanted.map(({ path }) => path),
     bytes: sum(wanted),
-    complete: false,
+    // Looked at again, what was whole stays so for the reader until a file is found to be missing.
+    complete: (await readSelections()).some((s) => s.complete && keyOf(s.subject) === keyOf(subject)),
   };
   await writeSelection(selection);
   const progress: Progress = { files: 0, ofFiles: wanted.length, bytes: 0, ofBytes: selection.bytes };

@@ -4,7 +4,7 @@ import type { ToWorker } from '../../../model/keeping.ts';
 const patience = 15_000;
 
 /** Whether this browser can keep the site at all: it needs an address that nobody can listen to or change (https). */
-export const canKeep = () => 'serviceWorker' in navigator && 'caches' in window;
+const canKeep = () => 'serviceWorker' in navigator && 'caches' in window;
 
 /** The worker that keeps this site, fetched now if it is not there yet.
  *  @returns `undefined` where there is none and none comes */
