@@ -1,7 +1,7 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { counted } from '../shared/dates.ts';
+import { Icon } from '../shared/Icon.tsx';
 import { possessive } from './statements.ts';
 
 type LensBarProps = {
@@ -34,7 +34,7 @@ export function LensBar({ articleId, name, tone, at, count, onStep }: LensBarPro
           disabled={at === 1}
           onClick={() => onStep(-1)}
         >
-          <ChevronLeft size={16} aria-hidden="true" />
+          <Icon name="left" size={16} />
         </button>
         <span className="min-w-10 text-center tabular-nums text-muted">
           {at === 0 ? counted(count, 'statement') : `${at} of ${count}`}
@@ -46,7 +46,7 @@ export function LensBar({ articleId, name, tone, at, count, onStep }: LensBarPro
           disabled={at >= count}
           onClick={() => onStep(1)}
         >
-          <ChevronRight size={16} aria-hidden="true" />
+          <Icon name="right" size={16} />
         </button>
       </span>
       <AppLink to={paths.article(articleId)} className="font-semibold underline underline-offset-4">

@@ -1,6 +1,6 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { counted } from '../shared/dates.ts';
+import { Icon } from '../shared/Icon.tsx';
 
 type MentionStepsProps = { name: string; at: number; count: number; onGo: (number: number) => void };
 
@@ -9,13 +9,13 @@ export function MentionSteps({ name, at, count, onGo }: MentionStepsProps) {
   return (
     <p className="mt-1 flex items-center gap-2 text-[0.8125rem] font-medium">
       <Step label={`Previous mention of ${name}`} onClick={() => onGo(at === 1 ? count : at - 1)}>
-        <ChevronLeft size={14} aria-hidden="true" />
+        <Icon name="left" size={14} />
       </Step>
       <span>
         {at} of {counted(count, 'mention')}
       </span>
       <Step label={`Next mention of ${name}`} onClick={() => onGo(at === count ? 1 : at + 1)}>
-        <ChevronRight size={14} aria-hidden="true" />
+        <Icon name="right" size={14} />
       </Step>
     </p>
   );

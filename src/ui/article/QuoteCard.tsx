@@ -1,10 +1,10 @@
-import { Check, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Article } from '../../model/article.ts';
 import { isQuoted, reviewWords } from '../../model/attribution.ts';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { dateWords } from '../shared/dates.ts';
+import { Icon } from '../shared/Icon.tsx';
 import { receiptOf } from '../shared/receipt.ts';
 import { useCopy } from '../shared/useCopy.ts';
 import { useArticleActions } from './articleActions.ts';
@@ -68,7 +68,7 @@ export function QuoteCard({ article, statement, link, contact, lensOn, quotedToo
           onClick={closeQuote}
           className="-mt-1 -mr-1.5 rounded p-1.5 text-muted hover:text-ink"
         >
-          <X size={16} aria-hidden="true" />
+          <Icon name="close" size={16} />
         </button>
       </div>
 
@@ -208,7 +208,7 @@ function CopyButton({ text, html, done, look = 'plain', children }: CopyButtonPr
   return (
     <div>
       <button type="button" onClick={() => void copy()} className={looks[look]}>
-        {state === 'done' && <Check size={14} aria-hidden="true" />}
+        {state === 'done' && <Icon name="check" size={14} />}
         {state === 'done' ? done : children}
       </button>
       {state === 'refused' && (

@@ -1,4 +1,3 @@
-import { Check, Link2, Quote } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { Article } from '../../../model/article.ts';
@@ -6,6 +5,7 @@ import { blockElement, paths } from '../../../model/paths.ts';
 import { encodePassage, passageLinkOf } from '../../../text/passageLink.ts';
 import { textDirectiveOf, writeTextDirective } from '../../../text/textFragment.ts';
 import { announce } from '../../shared/announce.tsx';
+import { Icon } from '../../shared/Icon.tsx';
 import { useSettings } from '../../shared/settings.ts';
 import { useCopy } from '../../shared/useCopy.ts';
 import type { TextMark } from '../blockMarks.ts';
@@ -113,19 +113,11 @@ export function SelectionBar(props: SelectionBarProps) {
     >
       <div className="flex">
         <button type="button" onClick={() => void copyLink()} className={buttonClass}>
-          {linkState === 'done' ? (
-            <Check size={15} aria-hidden="true" />
-          ) : (
-            <Link2 size={15} aria-hidden="true" />
-          )}
+          {linkState === 'done' ? <Icon name="check" size={15} /> : <Icon name="link" size={15} />}
           {linkState === 'done' ? 'Link copied' : 'Copy link'}
         </button>
         <button type="button" tabIndex={-1} onClick={() => void copyCitation()} className={buttonClass}>
-          {citationState === 'done' ? (
-            <Check size={15} aria-hidden="true" />
-          ) : (
-            <Quote size={15} aria-hidden="true" />
-          )}
+          {citationState === 'done' ? <Icon name="check" size={15} /> : <Icon name="quote" size={15} />}
           {citationState === 'done' ? 'Copied' : 'Copy with citation'}
         </button>
       </div>
