@@ -97,6 +97,10 @@ test('words selected with the mouse get a bar; the link it copies opens at the w
   await expectInUpperHalf(fresh, passage(fresh).first());
   await expect(passage(fresh).first()).toBeFocused();
   await expect(announced(fresh)).toContainText(`The passage of the link: ${words.slice(0, 40)}`);
+
+  await fresh.keyboard.press('Escape');
+  await expect(passage(fresh)).toHaveCount(0);
+  await expect(announced(fresh)).toContainText('The mark is gone');
 });
 
 test('the bar hides none of the words, wherever they stand', async ({ page }) => {

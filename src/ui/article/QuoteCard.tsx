@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Article } from '../../model/article.ts';
-import { isQuoted, reviewWords } from '../../model/attribution.ts';
+import { isChecked, isQuoted, reviewWords } from '../../model/attribution.ts';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { dateWords } from '../shared/dates.ts';
@@ -91,7 +91,8 @@ export function QuoteCard({ article, statement, link, contact, lensOn, quotedToo
           {[
             isQuoted(quotation) ? undefined : 'In the reporter’s words.',
             quotation.translated === undefined ? undefined : 'Quoted in English; most likely a translation.',
-            `${reviewWords(quotation)}.`,
+            // Of a name that nobody has checked the reason above says so.
+            speaker !== undefined && !isChecked(quotation) ? undefined : `${reviewWords(quotation)}.`,
           ]
             .filter((part) => part !== undefined)
             .join(' ')}{' '}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import type { Article } from '../../../model/article.ts';
 import { passageElement } from '../../../model/paths.ts';
@@ -15,7 +15,7 @@ import { titleOf } from './titleOf.ts';
 const spokenUnits = 300;
 
 /** Opens an article at the words in its address: marks them, brings them up, hands them the focus, says them aloud.
- *  Going back and forward keep their place, and so does a reload.
+ *  Going back and forward keep their place, and so does a reload. Escape takes the mark away, and what the address says stays.
  *  @returns what the address leads to; `undefined` when it names no words, or the browser has found them */
 export function usePassageArrival(
   article: Article,
@@ -32,10 +32,28 @@ export function usePassageArrival(
     [article, texts, hash, key],
   );
 
+  const [dismissed, dismiss] = useState<PassageArrival>();
+  const marked = arrival?.kind === 'found' && arrival !== dismissed ? arrival : undefined;
   useEffect(() => {
-    if (arrival?.kind === 'found') onMarked(markPassage(marks, spansIn(texts, arrival.found)));
+    if (marked !== undefined) onMarked(markPassage(marks, spansIn(texts, marked.found)));
     return () => onMarked(undefined);
-  }, [arrival, marks, texts, onMarked]);
+  }, [marked, marks, texts, onMarked]);
+  useEffect(() => {
+    if (marked === undefined) return;
+    const onKey = ({ key: pressed, defaultPrevented }: KeyboardEvent) => {
+      // What lies over the article closes first.
+      if (
+        pressed !== 'Escape' ||
+        defaultPrevented ||
+        document.querySelector('[role=dialog], dialog[open]') !== null
+      )
+        return;
+      dismiss(marked);
+      announce('The mark is gone');
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [marked]);
 
   useEffect(() => {
     if (arrival === undefined) return;
