@@ -63,7 +63,7 @@ async function filesOf(folder: string, ending: RegExp): Promise<string[]> {
 
 // Each article has nearly all of the texts, every time in other places; the pages of all are read below.
 for (const [start, what] of [...payloads.keys()].entries()) {
-  if (start % 2 === 1 && !full) continue;
+  if (start % 4 !== 0 && !full) continue;
   test(`${what} stays text, wherever it stands in an article`, async ({ page, hostile: { url } }) => {
     const { id, entities, headline } = hostileArticle(start);
     const happened = watch(page, url);

@@ -10,6 +10,7 @@ import {
   article,
   card,
   choose,
+  full,
   haste,
   hasteAddress,
   note,
@@ -37,7 +38,11 @@ async function refusalsIn(context: BrowserContext): Promise<string[]> {
   return refusals;
 }
 
-for (const [name, address] of Object.entries(pageKinds)) {
+// Every journey fails on a refusal: the default run asks a few pages for more than that.
+const asked = Object.entries(pageKinds).filter(
+  ([name]) => full || ['front', 'quote', 'person', 'missing'].includes(name),
+);
+for (const [name, address] of asked) {
   test(`the policy comes with the page and stands in it, and stops nothing of ours: ${name}`, async ({
     page,
     context,
@@ -159,7 +164,7 @@ declare const trustedTypes: { createPolicy: (name: string, rules: object) => unk
 
 test.describe('what got into a page all the same', () => {
   test.use({ mayBeRefused: true });
-  for (const [what, attempt, stoppedBy] of attempts) {
+  for (const [what, attempt, stoppedBy] of attempts.filter((_, index) => full || index % 3 === 0)) {
     test(`${what} is stopped`, async ({ page, context }) => {
       const refusals = await refusalsIn(context);
       // The browser tells of requests that the policy stopped as well: as failed for that reason.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { paths } from '../../src/model/paths.ts';
-import { announced, article, expectInUpperHalf, headline, open, quote, summit } from './reader.ts';
+import { announced, article, expectInUpperHalf, full, headline, open, quote, summit } from './reader.ts';
 import { axe, expect, test } from './site.ts';
 
 const struggle = 'russia-is-currently-engaged-in';
@@ -225,12 +225,13 @@ for (const [state, query] of [
     ['dark', 390],
     ['sepia', 1024],
   ] as const)
-    test(`axe finds nothing on the search: ${state}, ${theme}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await open(page, `${paths.search}${query}`);
-      await page.evaluate((name) => {
-        document.documentElement.dataset.theme = name;
-      }, theme);
-      await expect(main(page).locator('[aria-busy]')).toHaveCount(0);
-      expect(await axe(page)).toEqual([]);
-    });
+    if (full || theme === 'light')
+      test(`axe finds nothing on the search: ${state}, ${theme}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await open(page, `${paths.search}${query}`);
+        await page.evaluate((name) => {
+          document.documentElement.dataset.theme = name;
+        }, theme);
+        await expect(main(page).locator('[aria-busy]')).toHaveCount(0);
+        expect(await axe(page)).toEqual([]);
+      });
