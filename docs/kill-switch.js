@@ -6,7 +6,17 @@ addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
       const ours = `verbatim ${registration.scope} `;
-      for (const name of await caches.keys()) if (name.startsWith(ours)) await caches.delete(name);
+      // Pages that are open tell this worker from now on what they would keep, and it keeps nothing.
+      await clients.claim();
+      // What the old worker had begun may end after it is gone, and write once more: it is quiet when nothing came for a while.
+      for (let quiet = 0; quiet < 3; quiet += 1) {
+        for (const name of await caches.keys())
+          if (name.startsWith(ours)) {
+            await caches.delete(name);
+            quiet = 0;
+          }
+        await new Promise((later) => setTimeout(later, 500));
+      }
       await registration.unregister();
     })(),
   );

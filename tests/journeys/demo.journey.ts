@@ -15,7 +15,7 @@ test('from the front to a story, whose foot tells its licence, what was changed 
   const credit = page.getByRole('main').locator('footer').last();
   await expect(credit).toContainText('© Wikinews contributors.');
   await expect(credit).toContainText('Quotes, names and places highlighted; words unchanged.');
-  await expect(credit.getByRole('link', { name: 'Licence' })).toHaveAttribute(
+  await expect(credit.getByRole('link', { name: 'CC BY 2.5' })).toHaveAttribute(
     'href',
     'https://creativecommons.org/licenses/by/2.5/',
   );

@@ -232,7 +232,7 @@ test('the desk shows it as text too', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('Ada');
   expect(happened).toEqual([]);
   await desk.close();
-  await rm(archive, { recursive: true, force: true });
+  await rm(archive, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test('data, cards and headers read back', async ({ page, hostile: { folder } }) => {
@@ -271,6 +271,6 @@ test('data, cards and headers read back', async ({ page, hostile: { folder } }) 
     expect(width, file).toBe(1200);
   }
   const headers = await readFile(join(folder, headersFile), 'utf8');
-  expect(headers).not.toMatch(/alert|elsewhere|unsafe/u);
+  expect(headers).not.toMatch(/alert|elsewhere|'unsafe/u);
   for (const { pattern } of readHeaders(headers)) expect(pattern).toMatch(/^\/[a-z]*(?:\/\*)?$|^\/\*$/u);
 });
