@@ -152,7 +152,8 @@ function foreignMarkup(html: string): string[] {
       }
     }
     // The one form of ours asks our own search.
-    if (tag === 'form' && element.getAttribute('action') === '/search') continue;
+    if (tag === 'form' && element.getAttribute('role') === 'search' && !element.hasAttribute('action'))
+      continue;
     if (
       /^(?:iframe|object|embed|base|form|math|frame|applet|noscript|template|textarea|audio|video|img)$/u.test(
         tag,
