@@ -5,9 +5,8 @@ addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
+      await registration.unregister();
       const ours = `verbatim ${registration.scope} `;
-      // Pages that are open tell this worker from now on what they would keep, and it keeps nothing.
-      await clients.claim();
       // What the old worker had begun may end after it is gone, and write once more: it is quiet when nothing came for a while.
       for (let quiet = 0; quiet < 3; quiet += 1) {
         for (const name of await caches.keys())
@@ -17,7 +16,6 @@ addEventListener('activate', (event) => {
           }
         await new Promise((later) => setTimeout(later, 500));
       }
-      await registration.unregister();
     })(),
   );
 });

@@ -26,12 +26,6 @@ it.each(['/', '/people', '/people/ada-lin', '/articles/a/quotes/b'])(
   },
 );
 
-it('lets browsers keep what is named by its content, and nothing else', () => {
-  expect(headersFor(rules, '/assets/a-1b2c.js').get('Cache-Control')).toContain('immutable');
-  for (const path of ['/', '/sw.js', '/data/front.json', '/people'])
-    expect(headersFor(rules, path).has('Cache-Control')).toBe(false);
-});
-
 it('sends the policy with what is not there and with data', () => {
   for (const path of ['/nothing', '/data/front.json'])
     expect(headersFor(rules, path).get(csp)).toBe(sitePolicy(inline));
@@ -56,7 +50,6 @@ it('names the addresses of a site under a path', () => {
     '/news/',
     '/news/people',
     '/news/people/*',
-    '/news/assets/*',
     '/news/embed/*',
   ]);
 });

@@ -58,8 +58,6 @@ export function hostHeaders(
         { pattern: `${base}${folder}`, headers: unframed },
         ...(folder === '' ? [] : [{ pattern: `${base}${folder}/*`, headers: unframed }]),
       ]),
-    // Each of these files is named by its content. All else is asked for anew each time, as hosts do unasked.
-    { pattern: `${base}assets/*`, headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
     { pattern: `${base}embed/*`, headers: [[policy, framedBy(embedPolicy(embedStyle), '*')]] },
   ];
 }
