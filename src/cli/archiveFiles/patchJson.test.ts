@@ -22,6 +22,12 @@ it('takes out what is gone', () => {
   expect(patchJson([{ n: 1, x: 1 }, { n: 2 }], [{ n: 1 }, { n: 2 }], [{ n: 1 }])).toEqual([{ n: 1, x: 1 }]);
 });
 
+it('brings in a field whatever its name', () => {
+  const odd = JSON.parse('{"__proto__":false,"constructor":1}');
+  expect(JSON.stringify(patchJson({}, {}, odd))).toBe('{"__proto__":false,"constructor":1}');
+  expect(JSON.stringify(patchJson(odd, odd, {}))).toBe('{}');
+});
+
 it('writes what was asked for, when nothing else stood in the file', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), (before, after) => {

@@ -16,12 +16,17 @@ export function patchJson(raw: unknown, before: unknown, after: unknown): unknow
   if (!isObject(raw) || !isObject(before) || !isObject(after)) return after;
   const patched: Json = { ...raw };
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (same(before[key], after[key])) continue;
-    if (after[key] === undefined) delete patched[key];
-    else patched[key] = patchJson(raw[key], before[key], after[key]);
+    const [was, now] = [own(before, key), own(after, key)];
+    if (same(was, now)) continue;
+    if (now === undefined) delete patched[key];
+    // Not by `=`: a field called `__proto__` is one like all others in JSON.
+    else Object.defineProperty(patched, key, { ...field, value: patchJson(own(raw, key), was, now) });
   }
   return patched;
 }
+
+const field = { enumerable: true, configurable: true, writable: true };
+const own = (object: Json, key: string): unknown => (Object.hasOwn(object, key) ? object[key] : undefined);
 
 const keyOf = (item: unknown) => (isObject(item) && typeof item.id === 'string' ? item.id : undefined);
 const isKeyed = (list: readonly unknown[]) => {
