@@ -25,12 +25,12 @@ if (full)
       const { url, stop } = await start(host, join(site, 'www'));
       try {
         for (const path of [paths.front, article, hasteAddress, paths.entity('people/vladimir-putin')]) {
-          const answer = await page.request.get(url + path);
-          expect(answer.status(), path).toBe(200);
-          expect(answer.headers()['content-type'], path).toMatch(/^text\/html/u);
+          const answer = await fetch(url + path);
+          expect(answer.status, path).toBe(200);
+          expect(answer.headers.get('content-type'), path).toMatch(/^text\/html/u);
         }
-        const missing = await page.request.get(`${url}/nothing/here`);
-        expect(missing.status()).toBe(404);
+        const missing = await fetch(`${url}/nothing/here`);
+        expect(missing.status).toBe(404);
         if (host.ownNotFound) expect(await missing.text()).toContain('data-page="not-found"');
 
         await page.goto(url + hasteAddress);

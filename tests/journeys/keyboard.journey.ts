@@ -7,8 +7,12 @@ const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (element === null || element === document.body) return undefined;
-    const shown = element.closest('label') ?? element;
-    const style = getComputedStyle(shown);
+    const isOutlined = (one: Element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+    };
+    // A choice is shown by its label.
+    const shown = isOutlined(element) ? element : (element.closest('label') ?? element);
     const box = shown.getBoundingClientRect();
     const within = (selector: string) => element.closest(selector) !== null;
     return {
@@ -26,7 +30,7 @@ const focused = (page: Page) =>
                 : within('main')
                   ? 'main'
                   : 'site',
-      outlined: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 1,
+      outlined: isOutlined(shown),
       inWindow: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
     };
   });

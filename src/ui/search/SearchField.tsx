@@ -36,7 +36,7 @@ export function SearchField({ field, example, onType }: SearchFieldProps) {
         enterKeyHint="search"
         placeholder={example && `“${example}”`}
         onInput={({ currentTarget }) => onType(currentTarget.value, { done: false })}
-        className="mt-1 w-full appearance-none border-b-2 border-ink bg-transparent pt-1 pr-18 pb-2.5 font-serif text-[1.75rem] leading-tight tracking-[-0.01em] placeholder:text-muted placeholder:italic [&::-webkit-search-cancel-button]:hidden focus-visible:outline-none focus-visible:border-accent md:text-[2.25rem]"
+        className="mt-1 w-full appearance-none border-b-2 border-ink bg-transparent pt-1 pr-18 pb-2.5 font-serif text-[1.75rem] leading-tight tracking-[-0.01em] placeholder:text-muted placeholder:italic [&::-webkit-search-cancel-button]:hidden md:text-[2.25rem]"
       />
       <button
         type="submit"
