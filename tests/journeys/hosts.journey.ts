@@ -26,12 +26,14 @@ if (full)
       try {
         for (const path of [paths.front, article, hasteAddress, paths.entity('people/vladimir-putin')]) {
           const answer = await fetch(url + path);
+          await answer.text();
           expect(answer.status, path).toBe(200);
           expect(answer.headers.get('content-type'), path).toMatch(/^text\/html/u);
         }
         const missing = await fetch(`${url}/nothing/here`);
+        const notFound = await missing.text();
         expect(missing.status).toBe(404);
-        if (host.ownNotFound) expect(await missing.text()).toContain('data-page="not-found"');
+        if (host.ownNotFound) expect(notFound).toContain('data-page="not-found"');
 
         await page.goto(url + hasteAddress);
         await answering(page);

@@ -162,7 +162,14 @@ export async function start(host: Host, site: string): Promise<{ url: string; st
   });
   const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; ; tries += 1) {
-    if (await fetch(url).then(Boolean, () => false)) break;
+    // Read to its end: a server that closes early upsets a question left half read.
+    if (
+      await fetch(url).then(
+        (answer) => answer.text(),
+        () => undefined,
+      )
+    )
+      break;
     if (tries > 50 || running.exitCode !== null) throw new Error(`${host.name} did not come up: ${said}`);
     await new Promise((done) => setTimeout(done, 200));
   }
