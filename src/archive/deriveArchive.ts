@@ -10,13 +10,15 @@ import type { EntityList, EntityPage, Front, MovedEntity } from '../model/pages.
 import type { EntityFolder } from '../model/paths.ts';
 import { applyEntityDecisions } from './applyEntityDecisions.ts';
 import { deriveCorrections } from './deriveCorrections.ts';
-import { deriveEntityPages, entityRef } from './deriveEntityPages.ts';
+import { deriveEntityPages } from './deriveEntityPages.ts';
 import { deriveFront } from './deriveFront.ts';
 import { deriveMoved } from './deriveMoved.ts';
+import { entityRef } from './entityRef.ts';
 import { deriveHistory } from './history/deriveHistory.ts';
 import type { Atlas } from './map/atlas.ts';
 import { drawMap } from './map/drawMap.ts';
-import { pinsOf } from './pins.ts';
+import { datedOf, newestFirst } from './newestFirst.ts';
+import { groundsOf, pinsOf } from './pins.ts';
 import { publishReadable, readableArticle } from './publishArticle.ts';
 import { seenByReaders, withoutUnseen } from './seenByReaders.ts';
 import { uniteEntities } from './uniteEntities.ts';
@@ -42,13 +44,6 @@ export type Archive = {
   front: Front;
   corrections: Corrections;
 };
-
-/** Milliseconds; a day counts from its first moment in UTC. */
-const moment = ({ datePublished }: Article) =>
-  datePublished === undefined ? Number.NEGATIVE_INFINITY : Date.parse(datePublished);
-
-const newestFirst = (a: Article, b: Article) =>
-  Number(moment(a) < moment(b)) - Number(moment(a) > moment(b)) || (a.id < b.id ? -1 : 1);
 
 function listOf(pages: readonly EntityPage[], type: EntityType): EntityList {
   return {
@@ -85,7 +80,7 @@ export function deriveArchive(
       histories.set(article.id, deriveHistory(readable, published));
       return published;
     })
-    .sort(newestFirst);
+    .sort((a, b) => newestFirst(datedOf(a), datedOf(b)));
   const closed = decided.flatMap((article) => {
     const page = closedArticle(article);
     return page === undefined ? [] : [{ article: page, quotationIds: addressIdsOf(article, () => true) }];
@@ -112,7 +107,7 @@ export function deriveArchive(
     info,
     articles: articles.map((article) => ({
       article,
-      map: atlas && drawMap(pinsOf([article], entities), atlas),
+      map: atlas && drawMap(pinsOf([groundsOf(article)], entities), atlas),
       withheldIds: withheldIds.get(article.id) ?? [],
       history: histories.get(article.id),
     })),

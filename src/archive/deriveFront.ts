@@ -5,11 +5,11 @@ import type { EntityPage, Front, Story } from '../model/pages.ts';
 import { isPublicSpeaker } from '../model/publicRole.ts';
 import { typeset } from '../text/typeset.ts';
 import { countWords } from '../text/words.ts';
-import { entityRef } from './deriveEntityPages.ts';
+import { entityRef } from './entityRef.ts';
 import type { Atlas } from './map/atlas.ts';
 import { drawMap } from './map/drawMap.ts';
 import { articleRef, statementPassage } from './passages.ts';
-import { pinsOf } from './pins.ts';
+import { groundsOf, pinsOf } from './pins.ts';
 
 /** Long enough to say something, short enough to be read at a glance. */
 const goodLength = { least: 8, most: 40 };
@@ -84,7 +84,7 @@ export function deriveFront(
   const places = listed
     .filter(({ entity }) => entity.type === 'place')
     .sort((a, b) => b.named - a.named || (a.entity.name < b.entity.name ? -1 : 1));
-  const pins = pinsOf(articles, entities).slice(0, mostBeside);
+  const pins = pinsOf(articles.map(groundsOf), entities).slice(0, mostBeside);
   return {
     // A front of one story has room for more of its quotes.
     stories: articles.map((article) =>

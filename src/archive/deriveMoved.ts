@@ -3,7 +3,7 @@ import type { EntityDecisions } from '../model/entityDecisions.ts';
 import type { MovedEntity } from '../model/pages.ts';
 import { slugOf } from '../model/slug.ts';
 import { destinationOf } from './applyEntityDecisions.ts';
-import { entityRef } from './deriveEntityPages.ts';
+import { entityRef } from './entityRef.ts';
 import { byAlphabet } from './lists.ts';
 
 /** Every address that led to somebody before two entries became one, and where it leads now. An address that is
