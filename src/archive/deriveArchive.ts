@@ -33,7 +33,7 @@ export type Archive = {
   corrections: Corrections;
 };
 
-function listOf(pages: readonly EntityPage[], type: EntityType): EntityList {
+export function listOf(pages: readonly EntityPage[], type: EntityType): EntityList {
   return {
     items: pages
       .filter((page) => page.listed && page.entity.type === type)

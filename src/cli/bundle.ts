@@ -2,10 +2,10 @@ import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/
 import { join, resolve } from 'node:path';
 import { boot } from '../app/boot.ts';
 import { type InlineParts, sitePolicy } from './contentPolicy.ts';
+import { hashOf } from './hashOf.ts';
 import type { PageTemplate } from './pageHtml.ts';
 import { rendererIn } from './program.ts';
 import { embedCss } from './share/embedHtml.ts';
-import { hashOf } from './siteWriter.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const cache = join(root, 'node_modules/.cache/verbatim');

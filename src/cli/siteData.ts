@@ -1,7 +1,7 @@
 import type { OldAddresses } from '../archive/answerOld.ts';
 import type { Archive } from '../archive/deriveArchive.ts';
 import { nameFiles } from '../archive/search/nameFiles.ts';
-import { searchNames, searchStart } from '../archive/search/searchStart.ts';
+import { countedNames, searchNames, searchStart } from '../archive/search/searchStart.ts';
 import type { EntityPage, GoneEntity } from '../model/pages.ts';
 import { dataPaths } from '../model/paths.ts';
 import type { Policy } from '../model/policy.ts';
@@ -62,7 +62,7 @@ export function* siteData(archive: Archive, policy: Policy, old: OldAddresses): 
   for (const entry of archive.articles) yield* articleData(entry);
   for (const entry of archive.closed) yield closedData(entry);
   for (const page of archive.entityPages) yield* entityData(page);
-  const names = searchNames(archive.entityPages);
+  const names = searchNames(countedNames(archive.entityPages));
   const files = nameFiles(names);
   yield* searchData(searchStart(archive, names, files), files);
 }

@@ -14,7 +14,7 @@ import type { PageState } from '../app/queryClient.ts';
 import type { OldAddresses } from '../archive/answerOld.ts';
 import type { Archive } from '../archive/deriveArchive.ts';
 import { nameFiles } from '../archive/search/nameFiles.ts';
-import { searchNames, searchStart } from '../archive/search/searchStart.ts';
+import { countedNames, searchNames, searchStart } from '../archive/search/searchStart.ts';
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import type { EntityId } from '../model/article.ts';
 import { isFormer, isStatement, isWithheld } from '../model/attribution.ts';
@@ -128,7 +128,7 @@ export function* oldPages(old: OldAddresses, info: ArchiveInfo): Generator<SiteP
 /** Every page of an archive that is at hand as a whole, each address once. */
 export function* sitePages(archive: Archive, policy: Policy, old: OldAddresses): Generator<SitePage> {
   const { info } = archive;
-  const names = searchNames(archive.entityPages);
+  const names = searchNames(countedNames(archive.entityPages));
   yield* archivePages(archive, policy, searchStart(archive, names, nameFiles(names)));
   const olds = oldByArticle(old);
   for (const entry of archive.articles) yield* articlePages(entry, info, olds.get(entry.article.id));

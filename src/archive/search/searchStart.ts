@@ -1,5 +1,5 @@
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
-import type { Article } from '../../model/article.ts';
+import type { Article, Entity } from '../../model/article.ts';
 import { isAnnounced, isQuoted, quotedWords } from '../../model/attribution.ts';
 import type { EntityPage, Front } from '../../model/pages.ts';
 import type { NamesFile, SearchName, SearchStart } from '../../model/search.ts';
@@ -13,10 +13,19 @@ const mostShown = 8;
 /** A phrase of so many words is one of its own. */
 const wordsInExample = 3;
 
+/** Somebody, and how often they speak and in how many articles they are. */
+export type CountedName = {
+  entity: Entity;
+  listed: boolean;
+  quoted: number;
+  reported: number;
+  articles: number;
+};
+
 /** Everybody who may stand in a list, as a search shows them. */
-export function searchNames(pages: readonly EntityPage[]): SearchName[] {
-  return pages
-    .filter((page) => page.listed)
+export function searchNames(names: readonly CountedName[]): SearchName[] {
+  return names
+    .filter(({ listed }) => listed)
     .map(({ entity, quoted, reported, articles }) => {
       const aliases = entity.aliases.filter((alias) => alias !== entity.name);
       return {
@@ -25,12 +34,22 @@ export function searchNames(pages: readonly EntityPage[]): SearchName[] {
         name: entity.name,
         ...(entity.description === undefined ? {} : { description: entity.description }),
         ...(aliases.length === 0 ? {} : { aliases }),
-        quoted: quoted.length,
-        reported: reported.length,
+        quoted,
+        reported,
         articles,
       };
     });
 }
+
+/** The names of an archive that is at hand as a whole, counted. */
+export const countedNames = (pages: readonly EntityPage[]): CountedName[] =>
+  pages.map(({ entity, listed, quoted, reported, articles }) => ({
+    entity,
+    listed,
+    quoted: quoted.length,
+    reported: reported.length,
+    articles,
+  }));
 
 /** What the search has to know of an article, beside the index. */
 export type SearchTold = Pick<Article, 'sections' | 'datePublished'>;
