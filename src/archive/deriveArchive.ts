@@ -16,6 +16,7 @@ import { drawMap } from './map/drawMap.ts';
 import { datedOf, newestFirst } from './newestFirst.ts';
 import { groundsOf, pinsOf } from './pins.ts';
 import { seenByReaders } from './seenByReaders.ts';
+import type { ChunkFile } from './shares/entityPageOf.ts';
 import { type ClosedArticle, type OpenArticle, siteArticle } from './siteArticle.ts';
 import { uniteEntities } from './uniteEntities.ts';
 
@@ -26,6 +27,8 @@ export type Archive = {
   articles: (OpenArticle & { map: MapDrawing | undefined })[];
   closed: ClosedArticle[];
   entityPages: EntityPage[];
+  /** What these pages do not show at first. */
+  entityChunks: ChunkFile[];
   /** The addresses of people, places and organizations that are kept under another now. */
   moved: { id: EntityId; page: MovedEntity }[];
   lists: Record<EntityFolder, EntityList>;
@@ -37,10 +40,10 @@ export function listOf(pages: readonly EntityPage[], type: EntityType): EntityLi
   return {
     items: pages
       .filter((page) => page.listed && page.entity.type === type)
-      .map(({ entity, quoted, reported, named, articles }) => ({
+      .map(({ entity, totals, named, articles }) => ({
         ...entityRef(entity),
-        quoted: quoted.length,
-        reported: reported.length,
+        quoted: totals.quoted,
+        reported: totals.reported,
         named,
         articles,
       }))
@@ -65,7 +68,8 @@ export function deriveArchive(
   const closed = read.flatMap((entry) => entry.closed ?? []);
   const articles = open.map(({ article }) => article);
   const entities = uniteEntities(articles);
-  const entityPages = deriveEntityPages(articles, entities, info.review, atlas);
+  const derived = deriveEntityPages(articles, entities, info.review, atlas);
+  const entityPages = derived.map(({ page }) => page);
   return {
     info,
     articles: open.map((entry) => ({
@@ -74,6 +78,7 @@ export function deriveArchive(
     })),
     closed,
     entityPages,
+    entityChunks: derived.flatMap(({ chunks }) => chunks),
     moved: deriveMoved(new Map(all.flatMap(namesIn)), entities, decisions),
     lists: {
       people: listOf(entityPages, 'person'),

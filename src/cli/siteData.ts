@@ -2,6 +2,7 @@ import type { OldAddresses } from '../archive/answerOld.ts';
 import type { Archive } from '../archive/deriveArchive.ts';
 import { nameFiles } from '../archive/search/nameFiles.ts';
 import { countedNames, searchNames, searchStart } from '../archive/search/searchStart.ts';
+import type { ChunkFile } from '../archive/shares/entityPageOf.ts';
 import type { EntityPage, GoneEntity } from '../model/pages.ts';
 import { dataPaths } from '../model/paths.ts';
 import type { Policy } from '../model/policy.ts';
@@ -15,7 +16,13 @@ export type DataFile = [path: string, value: unknown];
 /** The data that there is once, and is about all articles.
  *  @param policy how the publisher attributes, corrects and withholds */
 export function* archiveData(
-  { info, front, lists, corrections, moved }: Omit<Archive, 'articles' | 'closed' | 'entityPages'>,
+  {
+    info,
+    front,
+    lists,
+    corrections,
+    moved,
+  }: Omit<Archive, 'articles' | 'closed' | 'entityPages' | 'entityChunks'>,
   policy: Policy,
   old: OldAddresses,
 ): Generator<DataFile> {
@@ -52,8 +59,10 @@ export const closedData = ({ article }: Archive['closed'][number]): DataFile => 
   article,
 ];
 
-export function* entityData(page: EntityPage): Generator<DataFile> {
+/** @param chunks what the page does not show at first */
+export function* entityData(page: EntityPage, chunks: readonly ChunkFile[]): Generator<DataFile> {
   yield [dataPaths.entity(page.entity.id), page];
+  yield* chunks;
 }
 
 /** All data files of an archive that is at hand as a whole. */
@@ -61,7 +70,8 @@ export function* siteData(archive: Archive, policy: Policy, old: OldAddresses): 
   yield* archiveData(archive, policy, old);
   for (const entry of archive.articles) yield* articleData(entry);
   for (const entry of archive.closed) yield closedData(entry);
-  for (const page of archive.entityPages) yield* entityData(page);
+  for (const page of archive.entityPages) yield* entityData(page, []);
+  yield* archive.entityChunks;
   const names = searchNames(countedNames(archive.entityPages));
   const files = nameFiles(names);
   yield* searchData(searchStart(archive, names, files), files);

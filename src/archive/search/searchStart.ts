@@ -43,11 +43,11 @@ export function searchNames(names: readonly CountedName[]): SearchName[] {
 
 /** The names of an archive that is at hand as a whole, counted. */
 export const countedNames = (pages: readonly EntityPage[]): CountedName[] =>
-  pages.map(({ entity, listed, quoted, reported, articles }) => ({
+  pages.map(({ entity, listed, totals, articles }) => ({
     entity,
     listed,
-    quoted: quoted.length,
-    reported: reported.length,
+    quoted: totals.quoted,
+    reported: totals.reported,
     articles,
   }));
 

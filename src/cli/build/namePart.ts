@@ -64,13 +64,13 @@ export async function writeNames(
     const own = (shares.get(entity.id) ?? []).sort((a, b) => newestFirst(a.share.article, b.share.article));
     shares.delete(entity.id);
     const feeds = new Map<string, FeedArticle>(own.map(({ share, feed }) => [share.article.id, feed]));
-    const page = entityPageOf(
+    const { page, chunks } = entityPageOf(
       entity,
       own.map(({ share }) => share),
       among,
       atlas,
     );
-    note.marked.push(...(await putData(part, entityData(page))));
+    note.marked.push(...(await putData(part, entityData(page, chunks))));
     if (part === undefined) continue;
     const followed = entityFeeds(page, feeds, info);
     for (const [path, text] of followed) await part.putText(path, text);

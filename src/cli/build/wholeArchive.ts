@@ -22,7 +22,7 @@ import type { SpillReader } from './spill.ts';
 export type Known = ArticleEntry & { data: string };
 
 /** What is about all articles: the pages and files that there are once. */
-export type WholeArchive = Omit<Archive, 'articles' | 'closed' | 'entityPages'> & {
+export type WholeArchive = Omit<Archive, 'articles' | 'closed' | 'entityPages' | 'entityChunks'> & {
   /** The articles that one may read, newest first. */
   open: readonly Known[];
   start: SearchStart;
@@ -66,8 +66,7 @@ export function wholeArchive(
   const files = nameFiles(shownNames);
   const pages = names.entries.map((entry) => ({
     ...entry,
-    quoted: Array(entry.quoted),
-    reported: Array(entry.reported),
+    totals: { quoted: entry.quoted, reported: entry.reported },
   })) as unknown as EntityPage[];
   const front = deriveFront(
     open.flatMap(({ id }) => articleOf(id) ?? []),
