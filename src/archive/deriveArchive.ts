@@ -20,7 +20,9 @@ import { drawMap } from './map/drawMap.ts';
 import { datedOf, newestFirst } from './newestFirst.ts';
 import { groundsOf, pinsOf } from './pins.ts';
 import { publishReadable, readableArticle } from './publishArticle.ts';
+import { deriveQuotes, type Quotes } from './quotes/deriveQuotes.ts';
 import { seenByReaders, withoutUnseen } from './seenByReaders.ts';
+import { quoteShare } from './shares/quoteShares.ts';
 import { uniteEntities } from './uniteEntities.ts';
 import { closedArticle } from './withhold/closedArticle.ts';
 
@@ -42,6 +44,7 @@ export type Archive = {
   moved: { id: EntityId; page: MovedEntity }[];
   lists: Record<EntityFolder, EntityList>;
   front: Front;
+  quotes: Quotes;
   corrections: Corrections;
 };
 
@@ -120,6 +123,7 @@ export function deriveArchive(
       organizations: listOf(entityPages, 'organization'),
     },
     front: deriveFront(articles, entityPages, entities, info.review, atlas),
+    quotes: deriveQuotes(articles.map((article) => quoteShare(article, info)).toReversed(), entities),
     corrections: deriveCorrections(
       articles,
       closed.map(({ article }) => article),

@@ -27,6 +27,7 @@ import { workerFile } from './offline/workerFile.ts';
 import { type Addresses, addressesOf, pageFile } from './pageFile.ts';
 import { pageHtml } from './pageHtml.ts';
 import { progressBar } from './progressBar.ts';
+import { quoteTables } from './quotes/quoteTables.ts';
 import { readArchive } from './readArchive.ts';
 import { readPolicy } from './readPolicy.ts';
 import { searchIndex, searchInputs } from './search/searchIndex.ts';
@@ -192,6 +193,7 @@ async function putShared(
     for (const [path, text] of page.files)
       await putText(path.endsWith('.html') ? fileOf(path.slice(0, -'.html'.length)) : path, text);
   }
+  for (const [path, text] of quoteTables(archive.quotes)) await putText(path, text);
   for (const [path, text] of siteFeeds(archive, listedPaths(archive), Date.now())) await putText(path, text);
   return tags;
 }

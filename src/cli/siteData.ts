@@ -6,6 +6,7 @@ import type { GoneEntity } from '../model/pages.ts';
 import { dataPaths } from '../model/paths.ts';
 import type { Policy } from '../model/policy.ts';
 import { searchPaths } from '../model/searchPaths.ts';
+import { quotesData } from './quotes/quotesData.ts';
 import { articleJsonSchema } from './schema/articleJsonSchema.ts';
 
 const gone: GoneEntity = { gone: true };
@@ -33,6 +34,7 @@ export function* siteData(
   for (const { id, page } of archive.moved) yield [dataPaths.entity(id), page];
   for (const { id, page } of old.articles) yield [dataPaths.article(id), page];
   for (const id of old.entities) yield [dataPaths.entity(id), gone];
+  yield* quotesData(archive.quotes);
   yield [dataPaths.corrections, archive.corrections];
   yield [dataPaths.policy, policy];
   const names = searchNames(archive.entityPages);

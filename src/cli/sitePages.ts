@@ -9,6 +9,7 @@ import {
   historyQuery,
   policyQuery,
 } from '../api/queries.ts';
+import { quoteFamilyQuery, quotesPageQuery } from '../api/quotesQueries.ts';
 import { searchStartQuery } from '../api/searchQueries.ts';
 import type { PageState } from '../app/queryClient.ts';
 import type { OldAddresses } from '../archive/answerOld.ts';
@@ -20,6 +21,7 @@ import type { History } from '../model/history.ts';
 import type { GoneEntity } from '../model/pages.ts';
 import { type EntityFolder, paths } from '../model/paths.ts';
 import type { Policy } from '../model/policy.ts';
+import { quotePaths } from '../model/quotePaths.ts';
 
 /** A page to be written: its address from the root, and every query it asks with its data. */
 export type SitePage = { path: string; state: PageState };
@@ -42,6 +44,12 @@ function* pagesOf(archive: Archive, policy: Policy): Generator<SitePage> {
   for (const folder of Object.keys(archive.lists) as EntityFolder[])
     yield { path: paths[folder], state: [shared, [entityListQuery(folder).queryKey, archive.lists[folder]]] };
   yield { path: paths.corrections, state: [shared, [correctionsQuery().queryKey, archive.corrections]] };
+  yield { path: paths.quotes, state: [shared, [quotesPageQuery().queryKey, archive.quotes.page]] };
+  for (const { page } of archive.quotes.families)
+    yield {
+      path: quotePaths.family(page.first),
+      state: [shared, [quoteFamilyQuery(page.first).queryKey, page]],
+    };
   yield { path: paths.policy, state: [shared, [policyQuery().queryKey, policy]] };
   yield { path: paths.offline, state: [shared] };
   const names = searchNames(archive.entityPages);

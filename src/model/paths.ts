@@ -16,6 +16,7 @@ export const paths = {
   /** What this device keeps for when there is no network. */
   offline: '/offline',
   search: '/search',
+  quotes: '/quotes',
   article: (id: string) => `/articles/${encode(id)}`,
   quotation: (articleId: string, quotationId: string) =>
     `/articles/${encode(articleId)}/quotes/${encode(quotationId)}`,
@@ -48,6 +49,7 @@ export const dataPaths = {
   entity: (id: EntityId) => `/data${entity(id)}.json`,
   entityList: (folder: EntityFolder) => `/data/${folder}.json`,
   corrections: '/data/corrections.json',
+  quotes: '/data/quotes.json',
   policy: '/data/policy.json',
   /** The JSON Schema of an article, for whoever writes or reads one. */
   articleSchema: '/schema/article.json',

@@ -1,10 +1,11 @@
 import type { Archive } from '../../archive/deriveArchive.ts';
 import { isAnnounced, isStatement } from '../../model/attribution.ts';
 import { paths } from '../../model/paths.ts';
+import { quotePaths } from '../../model/quotePaths.ts';
 
 /** The pages that search engines may know of: no private person, nothing withheld or moved, and where the archive asks for
  *  review no quote that nobody has checked. */
-export function listedPaths({ articles, entityPages, info }: Archive): ReadonlySet<string> {
+export function listedPaths({ articles, entityPages, info, quotes }: Archive): ReadonlySet<string> {
   return new Set([
     paths.front,
     paths.people,
@@ -13,6 +14,8 @@ export function listedPaths({ articles, entityPages, info }: Archive): ReadonlyS
     paths.corrections,
     paths.policy,
     paths.search,
+    paths.quotes,
+    ...quotes.families.map(({ page }) => quotePaths.family(page.first)),
     ...articles.flatMap(({ article }) => [
       paths.article(article.id),
       ...article.quotations

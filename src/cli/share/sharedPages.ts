@@ -11,6 +11,7 @@ import { typeset } from '../../text/typeset.ts';
 import { eventWords, storyOf } from '../../ui/article/quoteStory.ts';
 import { sourceLine } from '../../ui/article/sourceLine.ts';
 import { type Statement, speakerLabel, statementsOf } from '../../ui/article/statements.ts';
+import { quotesShared } from '../quotes/quotesShared.ts';
 import { articleCard, type Card, entityCard, quoteCard } from './cardOf.ts';
 import { embedHtml, oembedOf } from './embedHtml.ts';
 import { articleTags, entityTags, feedTags, type HeadTag, previewTags, quotationTags } from './headTags.ts';
@@ -62,6 +63,7 @@ function* presentPages(archive: Archive, base: string): Generator<SharedPage> {
       ...(info.url === undefined ? [] : feedTags(feedPaths.archive, info.name, base)),
     ],
   };
+  yield* quotesShared(archive.quotes, info);
   for (const { article } of archive.articles) {
     const statements = statementsOf(article, info.threshold);
     const common = articleTags(article, info, base);
