@@ -22,6 +22,7 @@ import { groundsOf, pinsOf } from './pins.ts';
 import { publishReadable, readableArticle } from './publishArticle.ts';
 import { deriveQuotes, type Quotes } from './quotes/deriveQuotes.ts';
 import { seenByReaders, withoutUnseen } from './seenByReaders.ts';
+import type { ChunkFile } from './shares/entityPageOf.ts';
 import { quoteShare } from './shares/quoteShares.ts';
 import { uniteEntities } from './uniteEntities.ts';
 import { closedArticle } from './withhold/closedArticle.ts';
@@ -40,6 +41,8 @@ export type Archive = {
   /** What one may not read any more, by its address alone. */
   closed: { article: Article; quotationIds: string[] }[];
   entityPages: EntityPage[];
+  /** What these pages do not show at first. */
+  entityChunks: ChunkFile[];
   /** The addresses of people, places and organizations that are kept under another now. */
   moved: { id: EntityId; page: MovedEntity }[];
   lists: Record<EntityFolder, EntityList>;
@@ -52,10 +55,10 @@ function listOf(pages: readonly EntityPage[], type: EntityType): EntityList {
   return {
     items: pages
       .filter((page) => page.listed && page.entity.type === type)
-      .map(({ entity, quoted, reported, named, articles }) => ({
+      .map(({ entity, totals, named, articles }) => ({
         ...entityRef(entity),
-        quoted: quoted.length,
-        reported: reported.length,
+        quoted: totals.quoted,
+        reported: totals.reported,
         named,
         articles,
       }))
@@ -105,7 +108,8 @@ export function deriveArchive(
     ]),
   );
   const entities = uniteEntities(articles);
-  const entityPages = deriveEntityPages(articles, entities, info.review, atlas);
+  const derived = deriveEntityPages(articles, entities, info.review, atlas);
+  const entityPages = derived.map(({ page }) => page);
   return {
     info,
     articles: articles.map((article) => ({
@@ -116,6 +120,7 @@ export function deriveArchive(
     })),
     closed,
     entityPages,
+    entityChunks: derived.flatMap(({ chunks }) => chunks),
     moved: deriveMoved(all, entities, decisions),
     lists: {
       people: listOf(entityPages, 'person'),

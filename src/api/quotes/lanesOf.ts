@@ -1,8 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { EntityId } from '../../model/article.ts';
-import type { EntityPage, Passage } from '../../model/pages.ts';
+import { chunkAt, chunkRange } from '../../model/entityChunks.ts';
+import type { EntityPage } from '../../model/pages.ts';
+import type { PassageKind } from '../../model/passageKinds.ts';
 import { type QuotesPage, type QuotesYear, quotesIn, quotesInChunk } from '../../model/quotes.ts';
 import type { QuotesAsked } from '../../model/quotesAsked.ts';
+import { passageChunkQuery } from '../entityQueries.ts';
 import { LoadError } from '../LoadError.ts';
 import { entityQuery } from '../queries.ts';
 import { quoteChunkQuery } from '../quotesQueries.ts';
@@ -13,15 +16,21 @@ import type { Lane, Lanes } from './readOn.ts';
  *  @throws LoadError where the page of somebody does not come */
 export async function lanesOf(asked: QuotesAsked, page: QuotesPage, client: QueryClient): Promise<Lanes> {
   const { speaker, about, place, year, kind, reviewed } = asked;
-  const sides = await Promise.all([
-    ...(speaker === undefined ? [] : [ownLanes(speaker, kind, client)]),
-    ...(about === undefined ? [] : [entityLanes(about, ['spokenOf'], client)]),
-    ...(place === undefined ? [] : [entityLanes(place, ['saidHere'], client)]),
+  const own = await Promise.all([
+    ...(speaker === undefined ? [] : [listsOf(speaker, ownKinds(kind), year, client)]),
+    ...(about === undefined ? [] : [listsOf(about, ['spokenOf'], year, client)]),
+    ...(place === undefined ? [] : [listsOf(place, ['at'], year, client)]),
   ]);
-  if (sides.length > 0) {
-    const isWhole = sides.length === 1 && year === undefined && kind === undefined && reviewed === undefined;
-    const sizes = sides.flat().flatMap((lane) => lane.sizes);
-    return { sides, total: isWhole ? sizes.reduce((sum, size) => sum + size, 0) : undefined };
+  const [only] = own;
+  if (only !== undefined) {
+    const isCounted =
+      own.length === 1 &&
+      reviewed === undefined &&
+      (kind === undefined || (kind === 'indirect' && speaker !== undefined));
+    const sides = own.map(({ lanes }) => lanes);
+    // Where one of them has nothing, the others need not be read.
+    const isEmpty = sides.some((lanes) => lanes.length === 0);
+    return { sides: isEmpty ? [] : sides, total: isEmpty ? 0 : isCounted ? only.count : undefined };
   }
   const years = page.years.filter((one) => year === undefined || one.year === year);
   return {
@@ -63,24 +72,58 @@ function yearsLane(years: readonly QuotesYear[], client: QueryClient): Lane {
   };
 }
 
-const ownLanes = (id: EntityId, kind: QuotesAsked['kind'], client: QueryClient) =>
-  entityLanes(
-    id,
-    kind === undefined ? ['quoted', 'reported'] : kind === 'indirect' ? ['reported'] : ['quoted'],
-    client,
-  );
+const ownKinds = (kind: QuotesAsked['kind']): PassageKind[] =>
+  kind === undefined ? ['quoted', 'reported'] : kind === 'indirect' ? ['reported'] : ['quoted'];
 
-/** The lists on the page of a person, place or organization. Of somebody who is kept under another name now, those there. */
-async function entityLanes(
+/** Lists of a person, place or organization, and how many of them are of the year: all where none is asked for. Of somebody who
+ *  is kept under another name now, those there. */
+type Own = { lanes: Lane[]; count: number };
+
+async function listsOf(
   id: EntityId,
-  lists: readonly ('quoted' | 'reported' | 'spokenOf' | 'saidHere')[],
+  kinds: readonly PassageKind[],
+  year: string | undefined,
   client: QueryClient,
-): Promise<Lane[]> {
+): Promise<Own> {
   const page = await pageOf(id, client);
-  return lists.flatMap((list) => {
-    const passages: Passage[] = page?.[list] ?? [];
-    return passages.length === 0 ? [] : [{ sizes: [passages.length], file: async () => passages }];
-  });
+  if (page === undefined) return { lanes: [], count: 0 };
+  const spans = kinds.map((kind) => ({ kind, ...spanOf(page, kind, year) }));
+  return {
+    lanes: spans.filter(({ from, to }) => from < to).map((span) => laneOf(page, span, client)),
+    count: spans.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+/** Where the passages of a kind and a year stand among all of their kind, the newest being 0. */
+function spanOf(page: EntityPage, kind: PassageKind, year: string | undefined) {
+  if (year === undefined) return { count: page.totals[kind], from: 0, to: page.totals[kind] };
+  const named = page.years.find((entry) => (entry.year ?? 'undated') === year);
+  return named?.kinds[kind] ?? { count: 0, from: 0, to: 0 };
+}
+
+/** A part of a list: what came with the page, then its chunks from the newest on. */
+function laneOf(
+  { entity, totals, newest }: EntityPage,
+  { kind, from, to }: { kind: PassageKind; from: number; to: number },
+  client: QueryClient,
+): Lane {
+  const brought = newest[kind].slice(from, to);
+  const files = brought.length === 0 ? [] : [{ size: brought.length, load: async () => brought }];
+  const total = totals[kind];
+  for (let begin = from + brought.length; begin < to; ) {
+    const number = chunkAt(total, begin);
+    const range = chunkRange(total, number);
+    const [first, last] = [begin - range.from, Math.min(range.to, to) - range.from];
+    files.push({
+      size: last - first,
+      load: async () => {
+        const { passages } = await client.fetchQuery(passageChunkQuery(entity.id, kind, number));
+        return passages.slice(first, last);
+      },
+    });
+    begin = range.to;
+  }
+  return { sizes: files.map(({ size }) => size), file: async (index) => (await files[index]?.load()) ?? [] };
 }
 
 async function pageOf(id: EntityId, client: QueryClient): Promise<EntityPage | undefined> {

@@ -78,10 +78,10 @@ export function entityFeed(
   articles: ReadonlyMap<string, Article>,
   info: ArchiveInfo,
 ): FeedContent | undefined {
-  const { entity } = page;
+  const { entity, newest } = page;
   const url = publicAddress(info, paths.entity(entity.id));
   if (url === undefined || !page.listed) return undefined;
-  const passages = [...page.quoted, ...page.reported, ...page.saidHere, ...page.spokenOf].filter(
+  const passages = [...newest.quoted, ...newest.reported, ...newest.at, ...newest.spokenOf].filter(
     ({ statement }) => statement && (info.review === 'labelled' || statement.checked),
   );
   const seen = new Set<string>();

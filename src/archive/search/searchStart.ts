@@ -15,7 +15,7 @@ const wordsInExample = 3;
 export function searchNames(pages: readonly EntityPage[]): SearchName[] {
   return pages
     .filter((page) => page.listed)
-    .map(({ entity, quoted, reported, articles }) => {
+    .map(({ entity, totals, articles }) => {
       const aliases = entity.aliases.filter((alias) => alias !== entity.name);
       return {
         id: entity.id,
@@ -23,8 +23,8 @@ export function searchNames(pages: readonly EntityPage[]): SearchName[] {
         name: entity.name,
         ...(entity.description === undefined ? {} : { description: entity.description }),
         ...(aliases.length === 0 ? {} : { aliases }),
-        quoted: quoted.length,
-        reported: reported.length,
+        quoted: totals.quoted,
+        reported: totals.reported,
         articles,
       };
     });
