@@ -15,8 +15,10 @@ import type { Atlas } from './map/atlas.ts';
 import { drawMap } from './map/drawMap.ts';
 import { datedOf, newestFirst } from './newestFirst.ts';
 import { groundsOf, pinsOf } from './pins.ts';
+import { deriveQuotes, type Quotes } from './quotes/deriveQuotes.ts';
 import { seenByReaders } from './seenByReaders.ts';
 import type { ChunkFile } from './shares/entityPageOf.ts';
+import { quoteShare } from './shares/quoteShares.ts';
 import { type ClosedArticle, type OpenArticle, siteArticle } from './siteArticle.ts';
 import { uniteEntities } from './uniteEntities.ts';
 
@@ -33,6 +35,7 @@ export type Archive = {
   moved: { id: EntityId; page: MovedEntity }[];
   lists: Record<EntityFolder, EntityList>;
   front: Front;
+  quotes: Quotes;
   corrections: Corrections;
 };
 
@@ -86,6 +89,7 @@ export function deriveArchive(
       organizations: listOf(entityPages, 'organization'),
     },
     front: deriveFront(articles, entityPages, entities, info.review, atlas),
+    quotes: deriveQuotes(articles.map((article) => quoteShare(article, info)).toReversed(), entities),
     corrections: deriveCorrections(
       articles,
       closed.map(({ article }) => article),

@@ -8,6 +8,7 @@ import { dataPaths } from '../model/paths.ts';
 import type { Policy } from '../model/policy.ts';
 import type { NamesFile, SearchStart } from '../model/search.ts';
 import { searchPaths } from '../model/searchPaths.ts';
+import { quotesData } from './quotes/quotesData.ts';
 import { articleJsonSchema } from './schema/articleJsonSchema.ts';
 
 /** A data file of the site: its address from the root, and what lies there. */
@@ -22,7 +23,7 @@ export function* archiveData(
     lists,
     corrections,
     moved,
-  }: Omit<Archive, 'articles' | 'closed' | 'entityPages' | 'entityChunks'>,
+  }: Omit<Archive, 'articles' | 'closed' | 'entityPages' | 'entityChunks' | 'quotes'>,
   policy: Policy,
   old: OldAddresses,
 ): Generator<DataFile> {
@@ -68,6 +69,7 @@ export function* entityData(page: EntityPage, chunks: readonly ChunkFile[]): Gen
 /** All data files of an archive that is at hand as a whole. */
 export function* siteData(archive: Archive, policy: Policy, old: OldAddresses): Generator<DataFile> {
   yield* archiveData(archive, policy, old);
+  yield* quotesData(archive.quotes);
   for (const entry of archive.articles) yield* articleData(entry);
   for (const entry of archive.closed) yield closedData(entry);
   for (const page of archive.entityPages) yield* entityData(page, []);

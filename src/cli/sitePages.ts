@@ -9,10 +9,12 @@ import {
   historyQuery,
   policyQuery,
 } from '../api/queries.ts';
+import { quoteFamilyQuery, quotesPageQuery } from '../api/quotesQueries.ts';
 import { searchStartQuery } from '../api/searchQueries.ts';
 import type { PageState } from '../app/queryClient.ts';
 import type { OldAddresses } from '../archive/answerOld.ts';
 import type { Archive } from '../archive/deriveArchive.ts';
+import { pageOfQuotes } from '../archive/quotes/deriveQuotes.ts';
 import { nameFiles } from '../archive/search/nameFiles.ts';
 import { countedNames, searchNames, searchStart } from '../archive/search/searchStart.ts';
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
@@ -22,6 +24,8 @@ import type { History } from '../model/history.ts';
 import type { EntityPage, GoneEntity, MovedEntity } from '../model/pages.ts';
 import { type EntityFolder, paths } from '../model/paths.ts';
 import type { Policy } from '../model/policy.ts';
+import { quotePaths } from '../model/quotePaths.ts';
+import type { QuoteFamily, QuotesPage } from '../model/quotes.ts';
 import type { SearchStart } from '../model/search.ts';
 
 /** A page to be written: its address from the root, and every query it asks with its data. */
@@ -114,6 +118,18 @@ export const entityPage = (
   state: [common(info), [entityQuery(id).queryKey, page]],
 });
 
+/** The page of all quotes. */
+export const quotesPage = (page: QuotesPage, info: ArchiveInfo): SitePage => ({
+  path: paths.quotes,
+  state: [common(info), [quotesPageQuery().queryKey, page]],
+});
+
+/** The page of a quote that several articles have. */
+export const familyPage = (page: QuoteFamily, info: ArchiveInfo): SitePage => ({
+  path: quotePaths.family(page.first),
+  state: [common(info), [quoteFamilyQuery(page.first).queryKey, page]],
+});
+
 /** Pages at addresses that the archive gave out once and of which nothing is left in it: where they lead, or what became
  *  of them. */
 export function* oldPages(old: OldAddresses, info: ArchiveInfo): Generator<SitePage> {
@@ -130,6 +146,8 @@ export function* sitePages(archive: Archive, policy: Policy, old: OldAddresses):
   const { info } = archive;
   const names = searchNames(countedNames(archive.entityPages));
   yield* archivePages(archive, policy, searchStart(archive, names, nameFiles(names)));
+  yield quotesPage(pageOfQuotes(archive.quotes), info);
+  for (const { page } of archive.quotes.families()) yield familyPage(page, info);
   const olds = oldByArticle(old);
   for (const entry of archive.articles) yield* articlePages(entry, info, olds.get(entry.article.id));
   for (const entry of archive.closed) yield* closedPages(entry, info, olds.get(entry.article.id));

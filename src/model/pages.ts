@@ -22,7 +22,7 @@ export const articleRefSchema = v.object({
 });
 
 /** Words in their sentence, with all that must travel with them. */
-const passageSchema = v.object({
+export const passageSchema = v.object({
   article: articleRefSchema,
   block: v.string(),
   runs: v.array(runSchema),
@@ -37,6 +37,9 @@ const passageSchema = v.object({
       ),
       checked: v.boolean(),
       translated: v.boolean(),
+      /** The version of the article, and where in it the words stand, as `p3:12-80 p4:0-51`: for tables. */
+      version: v.optional(count),
+      segments: v.optional(v.string()),
     }),
   ),
   /** Set when the passage names the entity: the mention's number in its article, from 1. */

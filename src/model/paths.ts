@@ -17,6 +17,7 @@ export const paths = {
   /** What this device keeps for when there is no network. */
   offline: '/offline',
   search: '/search',
+  quotes: '/quotes',
   article: (id: string) => `/articles/${encode(id)}`,
   quotation: (articleId: string, quotationId: string) =>
     `/articles/${encode(articleId)}/quotes/${encode(quotationId)}`,
@@ -53,6 +54,7 @@ export const dataPaths = {
     `/data${entity(id)}/${kind}-${number}.json`,
   entityList: (folder: EntityFolder) => `/data/${folder}.json`,
   corrections: '/data/corrections.json',
+  quotes: '/data/quotes.json',
   policy: '/data/policy.json',
   /** The JSON Schema of an article, for whoever writes or reads one. */
   articleSchema: '/schema/article.json',

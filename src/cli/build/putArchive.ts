@@ -2,22 +2,29 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { archiveInfoQuery } from '../../api/queries.ts';
 import { archiveFeeds, waysIn } from '../../archive/feeds/siteFeeds.ts';
+import type { Quotes } from '../../archive/quotes/deriveQuotes.ts';
 import type { Article } from '../../model/article.ts';
-import { appFiles, paths } from '../../model/paths.ts';
+import { appFiles, dataPaths, paths } from '../../model/paths.ts';
 import type { Policy } from '../../model/policy.ts';
+import { quotePaths } from '../../model/quotePaths.ts';
+import type { QuotesPage } from '../../model/quotes.ts';
 import { headersFile, headersText, hostHeaders } from '../hostHeaders.ts';
-import { fileIndexOf } from '../offline/fileIndexOf.ts';
+import { fileIndexOf, type MarkedFile } from '../offline/fileIndexOf.ts';
 import { webManifest } from '../offline/webManifest.ts';
 import { workerFile } from '../offline/workerFile.ts';
 import { pageFile } from '../pageFile.ts';
 import { pageHtml } from '../pageHtml.ts';
 import type { Program } from '../program.ts';
+import { chunkData, sameData } from '../quotes/quotesData.ts';
+import { familyShared, quotesShared } from '../quotes/quotesShared.ts';
+import { quoteTables } from '../quotes/quoteTables.ts';
 import { embedCss } from '../share/embedHtml.ts';
 import { listedAlways } from '../share/listedPaths.ts';
+import type { SharedPage } from '../share/sharedPages.ts';
 import { sharedFront } from '../share/sharedPages.ts';
 import { escapedHtml, tagsHtml } from '../share/tagsHtml.ts';
 import { archiveData, searchData } from '../siteData.ts';
-import { archivePages, entityPage, oldPages, type SitePage } from '../sitePages.ts';
+import { archivePages, entityPage, familyPage, oldPages, quotesPage, type SitePage } from '../sitePages.ts';
 import type { BuildContext } from './context.ts';
 import type { Crew } from './crew.ts';
 import { inTurn } from './inTurn.ts';
@@ -64,17 +71,57 @@ export async function putArchive(
     ...(await putData(part, archiveData(whole, policy, whole.old))),
     ...(await putData(part, searchData(whole.start, whole.nameFiles))),
   ];
+  const quotes = await putQuotes(part, whole.quotes, marked);
   for (const [path, text] of fileIndexOf(marked)) await part.putText(path, text);
-  for (const [path, text] of feeds(given)) await part.putText(path, text);
-  const counts = await putPages(part, given);
+  for (const [path, text] of feeds(given, quotes.families)) await part.putText(path, text);
+  const counts = await putPages(part, given, quotes.page);
   const headers = hostHeaders(bundle.inline, embedCss, counts.folders, bundle.template.base);
   await part.putText(headersFile, headersText(headers));
   await putApp(part, given);
   return { report: part.close(''), pages: counts.pages, drawn: counts.drawn };
 }
 
-function* pagesOf({ info, ...whole }: WholeArchive, policy: Policy): Generator<SitePage> {
-  yield* archivePages({ info, ...whole }, policy, whole.start);
+/** Writes all quotes, each file once it is full.
+ *  @param marked is added to
+ *  @returns the page that leads to them, and the addresses of those that several articles have */
+async function putQuotes(
+  part: SitePart,
+  quotes: Quotes,
+  marked: MarkedFile[],
+): Promise<{ page: QuotesPage; families: string[] }> {
+  const files = quotes.files();
+  let next = files.next();
+  for (; !next.done; next = files.next()) {
+    marked.push(...(await putData(part, chunkData(next.value))));
+    for (const [path, text] of quoteTables(next.value)) await part.putText(path, text);
+  }
+  marked.push(...(await putData(part, [[dataPaths.quotes, next.value]])));
+  const families: string[] = [];
+  function* told() {
+    for (const family of quotes.families()) {
+      families.push(quotePaths.family(family.page.first));
+      yield family;
+    }
+  }
+  marked.push(...(await putData(part, sameData({ families: told, also: quotes.also }))));
+  return { page: next.value, families };
+}
+
+/** A page, and what it is for other programs. */
+type Told = SitePage & { shared?: SharedPage };
+
+function* pagesOf(
+  { info, ...whole }: WholeArchive,
+  policy: Policy,
+  base: string,
+  quotes: QuotesPage,
+): Generator<Told> {
+  const front = sharedFront(info, base);
+  for (const page of archivePages({ info, ...whole }, policy, whole.start))
+    yield page.path === paths.front ? { ...page, shared: front } : page;
+  yield { ...quotesPage(quotes, info), shared: quotesShared(quotes, info) };
+  for (const { page } of whole.quotes.families())
+    yield { ...familyPage(page, info), shared: familyShared(page, info) };
   for (const { id, page } of whole.moved) yield entityPage(id, page, info);
   yield* oldPages(whole.old, info);
 }
@@ -84,16 +131,15 @@ async function putPages(
   { context, contextFile, whole, policy, written, names, crew }: Given,
 ) {
   const fileOf = pageFile(context.addresses);
-  const front = sharedFront(context.info, ownPath(context));
   const folders = new Set<string>(written.folders);
   if (whole.open.length > 0 || written.pages > 0) folders.add('articles');
   for (const { entity } of names.entries) folders.add(entity.id.split('/')[0] ?? '');
   const counts = { pages: 0, drawn: 0, folders };
   await inTurn(
-    pagesOf(whole, policy),
+    pagesOf(whole, policy, ownPath(context), quotes),
     crew.size * ahead,
-    async (page) => {
-      const tags = allTags(page.path === paths.front ? tagsHtml(front.tags(false)) : '', context);
+    async ({ shared, ...page }) => {
+      const tags = allTags(shared === undefined ? '' : tagsHtml(shared.tags(false)), context);
       return part.put(fileOf(page.path), pageInputs(page, tags, context), () =>
         crew.page({ ...page, tags, context: contextFile }),
       );
@@ -112,7 +158,10 @@ async function putPages(
   return counts;
 }
 
-function* feeds({ whole, names, reader }: Given): Generator<[path: string, text: string]> {
+function* feeds(
+  { whole, names, reader }: Given,
+  families: readonly string[],
+): Generator<[path: string, text: string]> {
   const { info, open } = whole;
   const newest: Article[] = open
     .slice(0, mostInFeed)
@@ -120,7 +169,7 @@ function* feeds({ whole, names, reader }: Given): Generator<[path: string, text:
   yield* archiveFeeds(newest, info);
   const told = open.map((entry) => ({ id: entry.id, ...reader.read<ToldOfArticle>(entry.data, entry.told) }));
   const pages = [
-    ...listedAlways.map((path) => ({ path, changed: undefined })),
+    ...[...listedAlways, ...families].map((path) => ({ path, changed: undefined })),
     ...told.flatMap(({ id, listed, modified }) =>
       listed.map((path) => ({ path, changed: path === paths.article(id) ? modified : undefined })),
     ),

@@ -7,6 +7,7 @@ import { newsPage } from '../../archive/feeds/siteFeeds.ts';
 import type { NewsPage } from '../../archive/feeds/sitemaps.ts';
 import type { SeenBefore } from '../../archive/seenByReaders.ts';
 import { type EntityShare, entityShares } from '../../archive/shares/entityShares.ts';
+import { quoteShare } from '../../archive/shares/quoteShares.ts';
 import { type ClosedArticle, type OpenArticle, siteArticle } from '../../archive/siteArticle.ts';
 import { withheldPassages } from '../../archive/withhold/wordsElsewhere.ts';
 import type { Article, Entity, EntityId } from '../../model/article.ts';
@@ -66,6 +67,8 @@ export type ArticleEntry = {
   told: Ref;
   /** Every address that it gives out. */
   addresses: Ref;
+  /** What it tells of its statements; absent of one that nobody may read. */
+  quotes?: Ref;
   /** Words that it withholds, wherever they stand. */
   withheld?: string[];
 };
@@ -127,6 +130,7 @@ export async function readArticles(
       ...(site.open?.article.datePublished === undefined ? {} : { date: site.open.article.datePublished }),
       record: out.add(site satisfies ArticleRecord),
       addresses: out.add(addressesOf(raw)),
+      ...(site.open && { quotes: out.add(quoteShare(site.open.article, info)) }),
       told: out.add(tellOf(raw, site, context, seen)),
       ...(withheld.length === 0 ? {} : { withheld }),
     });

@@ -5,8 +5,10 @@ import { deriveFront } from '../../archive/deriveFront.ts';
 import { deriveMoved } from '../../archive/deriveMoved.ts';
 import type { Atlas } from '../../archive/map/atlas.ts';
 import { newestFirst } from '../../archive/newestFirst.ts';
+import { quotesFrom } from '../../archive/quotes/deriveQuotes.ts';
 import { nameFiles } from '../../archive/search/nameFiles.ts';
 import { exampleOf, type SearchTold, searchNames, startOf } from '../../archive/search/searchStart.ts';
+import type { QuoteShare } from '../../archive/shares/quoteShares.ts';
 import type { AddressBook } from '../../model/addresses.ts';
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
 import type { Article, EntityId } from '../../model/article.ts';
@@ -57,8 +59,9 @@ export function wholeArchive(
   }
   const open = all.filter(({ isOpen }) => isOpen).sort(newestFirst);
   const entities = new Map(names.entries.map(({ entity }) => [entity.id, entity]));
+  const byId = new Map(open.map((entry) => [entry.id, entry]));
   const articleOf = (id: string): Article | undefined => {
-    const entry = open.find((other) => other.id === id);
+    const entry = byId.get(id);
     return entry && reader.read<ArticleRecord>(entry.data, entry.record).open?.article;
   };
   const moved = deriveMoved(called, entities, frame.decisions);
@@ -76,12 +79,30 @@ export function wholeArchive(
     atlas,
   );
 
+  const quotesOf = ({ data, quotes }: Known) =>
+    quotes === undefined ? undefined : reader.read<QuoteShare>(data, quotes);
+  const quotes = quotesFrom(
+    {
+      *oldestFirst() {
+        for (const entry of open.toReversed()) {
+          const share = quotesOf(entry);
+          if (share !== undefined) yield share;
+        }
+      },
+      of: (id) => {
+        const entry = byId.get(id);
+        return entry && quotesOf(entry);
+      },
+    },
+    entities,
+  );
   const known = new Set([...entities.keys(), ...moved.map(({ id }) => id)]);
   return {
     info,
     open,
     moved,
     front,
+    quotes,
     lists: {
       people: listOf(pages, 'person'),
       places: listOf(pages, 'place'),

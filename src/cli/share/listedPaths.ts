@@ -3,6 +3,7 @@ import type { ArchiveInfo } from '../../model/archiveInfo.ts';
 import type { Article } from '../../model/article.ts';
 import { isAnnounced, isStatement } from '../../model/attribution.ts';
 import { paths } from '../../model/paths.ts';
+import { quotePaths } from '../../model/quotePaths.ts';
 
 /* The pages that search engines may know of: no private person, nothing withheld or moved, and where the archive asks for
    review no quote that nobody has checked. */
@@ -16,6 +17,7 @@ export const listedAlways: readonly string[] = [
   paths.corrections,
   paths.policy,
   paths.search,
+  paths.quotes,
 ];
 
 /** An article, and its quotes. */
@@ -27,9 +29,10 @@ export const listedOfArticle = (article: Article, { review }: Pick<ArchiveInfo, 
 ];
 
 /** All of an archive that is at hand as a whole. */
-export const listedPaths = ({ articles, entityPages, info }: Archive): ReadonlySet<string> =>
+export const listedPaths = ({ articles, entityPages, quotes, info }: Archive): ReadonlySet<string> =>
   new Set([
     ...listedAlways,
+    ...[...quotes.families()].map(({ page }) => quotePaths.family(page.first)),
     ...articles.flatMap(({ article }) => listedOfArticle(article, info)),
     ...entityPages.filter((page) => page.listed).map((page) => paths.entity(page.entity.id)),
   ]);

@@ -3,6 +3,7 @@ import type { Archive } from '../../archive/deriveArchive.ts';
 import { toNinjs } from '../../archive/export/toNinjs.ts';
 import { toWebAnnotation } from '../../archive/export/toWebAnnotation.ts';
 import { entityFeed, feedArticle } from '../../archive/feeds/feedOf.ts';
+import { pageOfQuotes } from '../../archive/quotes/deriveQuotes.ts';
 import type { OpenArticle } from '../../archive/siteArticle.ts';
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
 import type { Article } from '../../model/article.ts';
@@ -13,6 +14,7 @@ import { typeset } from '../../text/typeset.ts';
 import { eventWords, storyOf } from '../../ui/article/quoteStory.ts';
 import { sourceLine } from '../../ui/article/sourceLine.ts';
 import { type Statement, speakerLabel, statementsOf } from '../../ui/article/statements.ts';
+import { familyShared, quotesShared } from '../quotes/quotesShared.ts';
 import { oldByArticle } from '../sitePages.ts';
 import { articleCard, type Card, entityCard, quoteCard } from './cardOf.ts';
 import { embedHtml, oembedOf } from './embedHtml.ts';
@@ -191,6 +193,8 @@ function quotePage(
 export function* sharedPages(archive: Archive, old: OldAddresses, base: string): Generator<SharedPage> {
   const { info } = archive;
   yield sharedFront(info, base);
+  yield quotesShared(pageOfQuotes(archive.quotes), info);
+  for (const { page } of archive.quotes.families()) yield familyShared(page, info);
   const olds = oldByArticle(old);
   for (const entry of archive.articles)
     yield* sharedArticle(entry, info, base, olds.get(entry.article.id)?.quotations);
