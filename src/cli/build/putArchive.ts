@@ -129,6 +129,7 @@ function* pagesOf(
 async function putPages(
   part: SitePart,
   { context, contextFile, whole, policy, written, names, crew }: Given,
+  quotes: QuotesPage,
 ) {
   const fileOf = pageFile(context.addresses);
   const folders = new Set<string>(written.folders);
