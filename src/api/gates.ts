@@ -15,6 +15,8 @@ import {
   type MovedEntity,
   movedArticleSchema,
   movedEntitySchema,
+  neighbourChunkSchema,
+  passageChunkSchema,
 } from '../model/pages.ts';
 import { parseArticle } from '../model/parseArticle.ts';
 import { policySchema } from '../model/policy.ts';
@@ -41,6 +43,8 @@ const movedGate = gateOf(movedEntitySchema);
 const goneGate = gateOf(goneEntitySchema);
 export const entityGate = (json: unknown): Result<EntityPage | MovedEntity | GoneEntity> =>
   has(json, 'movedTo') ? movedGate(json) : has(json, 'gone') ? goneGate(json) : pageGate(json);
+export const passageChunkGate = gateOf(passageChunkSchema);
+export const neighbourChunkGate = gateOf(neighbourChunkSchema);
 export const historyGate = gateOf(historySchema);
 export const correctionsGate = gateOf(correctionsSchema);
 export const policyGate = gateOf(policySchema);

@@ -161,7 +161,7 @@ export function boot(): void {
   if (
     /^#passage/.test(hash) ||
     entry?.name.includes(':~:') ||
-    /[?&](speaker|q|person|place|section|from|to)=/.test(search)
+    /[?&](speaker|q|person|place|section|from|to|show|year|with|about|kind|reviewed)=/.test(search)
   )
     wake();
   // What is kept on this device only the program can tell.

@@ -74,11 +74,11 @@ export function deriveFront(
 ): Front {
   const listed = pages.filter((page) => page.listed);
   const people = listed
-    .filter(({ entity, quoted, reported }) => entity.type === 'person' && quoted.length + reported.length > 0)
+    .filter(({ entity, totals }) => entity.type === 'person' && totals.quoted + totals.reported > 0)
     .sort(
       (a, b) =>
-        b.quoted.length - a.quoted.length ||
-        b.reported.length - a.reported.length ||
+        b.totals.quoted - a.totals.quoted ||
+        b.totals.reported - a.totals.reported ||
         (a.entity.name < b.entity.name ? -1 : 1),
     );
   const places = listed
@@ -90,10 +90,10 @@ export function deriveFront(
     stories: articles.map((article) =>
       storyOf(article, review, entities, articles.length === 1 ? mostAlso : 0),
     ),
-    people: people.slice(0, mostBeside).map(({ entity, quoted, reported }) => ({
+    people: people.slice(0, mostBeside).map(({ entity, totals }) => ({
       ...entityRef(entity),
-      quoted: quoted.length,
-      reported: reported.length,
+      quoted: totals.quoted,
+      reported: totals.reported,
     })),
     places: places.slice(0, mostBeside).map(({ entity, named }) => ({ ...entityRef(entity), count: named })),
     map: atlas && drawMap(pins, atlas),

@@ -1,4 +1,5 @@
 import type { EntityId } from './article.ts';
+import type { PassageKind } from './passageKinds.ts';
 
 /* Every address of the site, and of the data beside it. Nothing else builds one. */
 
@@ -16,6 +17,7 @@ export const paths = {
   /** What this device keeps for when there is no network. */
   offline: '/offline',
   search: '/search',
+  quotes: '/quotes',
   article: (id: string) => `/articles/${encode(id)}`,
   quotation: (articleId: string, quotationId: string) =>
     `/articles/${encode(articleId)}/quotes/${encode(quotationId)}`,
@@ -46,8 +48,13 @@ export const dataPaths = {
   articleMap: (id: string) => `/data/maps/${encode(id)}.json`,
   history: (id: string) => `/data/history/${encode(id)}.json`,
   entity: (id: EntityId) => `/data${entity(id)}.json`,
+  /** A part of what the page of an entity does not show at first, numbered from 1: passages of a kind from the oldest,
+   *  others named beside from the most often named. */
+  entityChunk: (id: EntityId, kind: PassageKind | 'together', number: number) =>
+    `/data${entity(id)}/${kind}-${number}.json`,
   entityList: (folder: EntityFolder) => `/data/${folder}.json`,
   corrections: '/data/corrections.json',
+  quotes: '/data/quotes.json',
   policy: '/data/policy.json',
   /** The JSON Schema of an article, for whoever writes or reads one. */
   articleSchema: '/schema/article.json',

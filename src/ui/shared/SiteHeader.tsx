@@ -23,6 +23,7 @@ const parts = [TextSettings, ThemeChoice, KeepPanel, OfflineNotices];
 
 const links = [
   { to: paths.front, label: 'Latest' },
+  { to: paths.quotes, label: 'Quotes' },
   { to: paths.people, label: 'People' },
   { to: paths.places, label: 'Places' },
   { to: paths.organizations, label: 'Organizations' },
