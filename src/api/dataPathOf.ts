@@ -1,4 +1,4 @@
-import { dataPaths, type EntityFolder } from '../model/paths.ts';
+import { dataPaths } from '../model/paths.ts';
 
 /** Where the data of a query lies, from the root of the site.
  *  @param key a query's key as queries.ts gives it; may be anything, for it also comes from a page that was sent
@@ -26,8 +26,8 @@ export function dataPathOf(key: unknown): string | undefined {
       return dataPaths.history(id);
     case 'entity':
       return dataPaths.entity(id);
-    case 'list':
-      return dataPaths.entityList(id as EntityFolder);
+    case 'browse':
+      return dataPaths.browse(id);
     default:
       return undefined;
   }

@@ -1,19 +1,18 @@
 import { type AddressBook, noAddresses } from '../model/addresses.ts';
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
-import type { Article, EntityId, EntityType, Quotation } from '../model/article.ts';
+import type { Article, EntityId, Quotation } from '../model/article.ts';
 import { isFormer, isStatement, isWithheld } from '../model/attribution.ts';
 import type { Corrections } from '../model/corrections.ts';
 import { type EntityDecisions, noEntityDecisions } from '../model/entityDecisions.ts';
 import type { History } from '../model/history.ts';
 import type { MapDrawing } from '../model/mapDrawing.ts';
-import type { EntityList, EntityPage, Front, MovedEntity } from '../model/pages.ts';
-import type { EntityFolder } from '../model/paths.ts';
+import type { EntityPage, Front, MovedEntity } from '../model/pages.ts';
 import { applyEntityDecisions } from './applyEntityDecisions.ts';
+import { type Browsing, browsingOf } from './browse/browsing.ts';
 import { deriveCorrections } from './deriveCorrections.ts';
 import { deriveEntityPages } from './deriveEntityPages.ts';
 import { deriveFront } from './deriveFront.ts';
 import { deriveMoved } from './deriveMoved.ts';
-import { entityRef } from './entityRef.ts';
 import { deriveHistory } from './history/deriveHistory.ts';
 import type { Atlas } from './map/atlas.ts';
 import { drawMap } from './map/drawMap.ts';
@@ -21,6 +20,8 @@ import { datedOf, newestFirst } from './newestFirst.ts';
 import { groundsOf, pinsOf } from './pins.ts';
 import { publishReadable, readableArticle } from './publishArticle.ts';
 import { seenByReaders, withoutUnseen } from './seenByReaders.ts';
+import { nameShare } from './shares/nameShare.ts';
+import { storyShare } from './shares/storyShare.ts';
 import { uniteEntities } from './uniteEntities.ts';
 import { closedArticle } from './withhold/closedArticle.ts';
 
@@ -40,25 +41,13 @@ export type Archive = {
   entityPages: EntityPage[];
   /** The addresses of people, places and organizations that are kept under another now. */
   moved: { id: EntityId; page: MovedEntity }[];
-  lists: Record<EntityFolder, EntityList>;
+  /** What lists of articles and of names are made of. */
+  browsing: Browsing;
   front: Front;
+  /** A line for every decision about the front that leads to no article. */
+  frontProblems: string[];
   corrections: Corrections;
 };
-
-function listOf(pages: readonly EntityPage[], type: EntityType): EntityList {
-  return {
-    items: pages
-      .filter((page) => page.listed && page.entity.type === type)
-      .map(({ entity, quoted, reported, named, articles }) => ({
-        ...entityRef(entity),
-        quoted: quoted.length,
-        reported: reported.length,
-        named,
-        articles,
-      }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
-  };
-}
 
 /** From many articles to one archive. Pure: the same articles, in any order, give the same archive.
  *  @param book every address that was given out, and when readers could see the archive */
@@ -103,8 +92,20 @@ export function deriveArchive(
   );
   const entities = uniteEntities(articles);
   const entityPages = deriveEntityPages(articles, entities, info.review, atlas);
-  return {
+  const { front: rules, rankings: _, ...publicInfo } = info;
+  const browsing = browsingOf(
+    new Map(articles.map((article) => [article.id, storyShare(article, info.review)])),
+    new Map(articles.map((article) => [article.id, nameShare(article, info.review)])),
+    entities,
     info,
+  );
+  const { keys, names, lists, ranked, storyOf } = browsing;
+  const { front, problems: frontProblems } = deriveFront(
+    { keys, storyOf, names, items: lists, rules, ranked },
+    atlas,
+  );
+  return {
+    info: publicInfo,
     articles: articles.map((article) => ({
       article,
       map: atlas && drawMap(pinsOf([groundsOf(article)], entities), atlas),
@@ -114,12 +115,9 @@ export function deriveArchive(
     closed,
     entityPages,
     moved: deriveMoved(all, entities, decisions),
-    lists: {
-      people: listOf(entityPages, 'person'),
-      places: listOf(entityPages, 'place'),
-      organizations: listOf(entityPages, 'organization'),
-    },
-    front: deriveFront(articles, entityPages, entities, info.review, atlas),
+    browsing,
+    front,
+    frontProblems,
     corrections: deriveCorrections(
       articles,
       closed.map(({ article }) => article),

@@ -100,6 +100,7 @@ export async function build(
       problems: [
         ...problems,
         ...stillThere,
+        ...archive.frontProblems,
         ...adviceFor(archive),
         ...(options.publish && addresses.published?.length === 1 ? [firstPublication] : []),
         ...unwritten(addresses, addressLines(articles, decisions, '')),

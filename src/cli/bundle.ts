@@ -2,6 +2,7 @@ import { readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
+import { isBrowsePath } from '../model/isBrowsePath.ts';
 import { paths } from '../model/paths.ts';
 import { type InlineParts, sitePolicy } from './contentPolicy.ts';
 import { bootScript, type PageProgram, type PageTemplate } from './pageHtml.ts';
@@ -129,15 +130,14 @@ async function prune(): Promise<void> {
 /** Which page's program an address needs, by the route's source file. */
 function sourceOf(path: string): string | undefined {
   if (path === '/') return 'src/ui/front/FrontPage.tsx';
+  if (isBrowsePath(path)) return 'src/ui/browse/BrowsePage.tsx';
   if (path === paths.corrections) return 'src/ui/corrections/CorrectionsPage.tsx';
   if (path === paths.offline) return 'src/ui/offline/OfflinePage.tsx';
   if (path === paths.search) return 'src/ui/search/SearchPage.tsx';
   if (path === paths.policy) return 'src/ui/policy/PolicyPage.tsx';
   if (/^\/articles\/[^/]+\/history$/u.test(path)) return 'src/ui/article/HistoryPage.tsx';
   if (path.startsWith('/articles/')) return 'src/ui/article/ArticlePage.tsx';
-  const parts = path.split('/').length;
-  if (/^\/(?:people|places|organizations)(?:\/|$)/u.test(path))
-    return parts === 2 ? 'src/ui/entity/EntityListPage.tsx' : 'src/ui/entity/EntityPage.tsx';
+  if (/^\/(?:people|places|organizations)\//u.test(path)) return 'src/ui/entity/EntityPage.tsx';
   return undefined;
 }
 

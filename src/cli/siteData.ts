@@ -1,4 +1,5 @@
 import type { OldAddresses } from '../archive/answerOld.ts';
+import { browsePages } from '../archive/browse/browsing.ts';
 import type { Archive } from '../archive/deriveArchive.ts';
 import { nameFiles } from '../archive/search/nameFiles.ts';
 import { searchNames, searchStart } from '../archive/search/searchStart.ts';
@@ -20,9 +21,7 @@ export function* siteData(
 ): Generator<[path: string, value: unknown]> {
   yield [dataPaths.archive, archive.info];
   yield [dataPaths.front, archive.front];
-  yield [dataPaths.entityList('people'), archive.lists.people];
-  yield [dataPaths.entityList('places'), archive.lists.places];
-  yield [dataPaths.entityList('organizations'), archive.lists.organizations];
+  for (const { path, page } of browsePages(archive.browsing)) yield [dataPaths.browse(path), page];
   for (const { article, map, history } of archive.articles) {
     yield [dataPaths.article(article.id), article];
     if (history) yield [dataPaths.history(article.id), history];

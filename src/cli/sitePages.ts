@@ -1,9 +1,9 @@
+import { browseQuery } from '../api/browseQuery.ts';
 import {
   archiveInfoQuery,
   articleMapQuery,
   articleQuery,
   correctionsQuery,
-  entityListQuery,
   entityQuery,
   frontQuery,
   historyQuery,
@@ -12,13 +12,14 @@ import {
 import { searchStartQuery } from '../api/searchQueries.ts';
 import type { PageState } from '../app/queryClient.ts';
 import type { OldAddresses } from '../archive/answerOld.ts';
+import { browsePages } from '../archive/browse/browsing.ts';
 import type { Archive } from '../archive/deriveArchive.ts';
 import { nameFiles } from '../archive/search/nameFiles.ts';
 import { searchNames, searchStart } from '../archive/search/searchStart.ts';
 import { isFormer, isStatement, isWithheld } from '../model/attribution.ts';
 import type { History } from '../model/history.ts';
 import type { GoneEntity } from '../model/pages.ts';
-import { type EntityFolder, paths } from '../model/paths.ts';
+import { paths } from '../model/paths.ts';
 import type { Policy } from '../model/policy.ts';
 
 /** A page to be written: its address from the root, and every query it asks with its data. */
@@ -39,8 +40,8 @@ export function* sitePages(archive: Archive, policy: Policy, old: OldAddresses):
 function* pagesOf(archive: Archive, policy: Policy): Generator<SitePage> {
   const shared: PageState[number] = [archiveInfoQuery().queryKey, archive.info];
   yield { path: paths.front, state: [shared, [frontQuery().queryKey, archive.front]] };
-  for (const folder of Object.keys(archive.lists) as EntityFolder[])
-    yield { path: paths[folder], state: [shared, [entityListQuery(folder).queryKey, archive.lists[folder]]] };
+  for (const { path, page } of browsePages(archive.browsing))
+    yield { path, state: [shared, [browseQuery(path).queryKey, page]] };
   yield { path: paths.corrections, state: [shared, [correctionsQuery().queryKey, archive.corrections]] };
   yield { path: paths.policy, state: [shared, [policyQuery().queryKey, policy]] };
   yield { path: paths.offline, state: [shared] };

@@ -16,6 +16,11 @@ export const paths = {
   /** What this device keeps for when there is no network. */
   offline: '/offline',
   search: '/search',
+  archive: '/archive',
+  sections: '/sections',
+  /** Who is quoted, counted. */
+  counts: '/counts',
+  section: (slug: string) => `/sections/${encode(slug)}`,
   article: (id: string) => `/articles/${encode(id)}`,
   quotation: (articleId: string, quotationId: string) =>
     `/articles/${encode(articleId)}/quotes/${encode(quotationId)}`,
@@ -46,7 +51,8 @@ export const dataPaths = {
   articleMap: (id: string) => `/data/maps/${encode(id)}.json`,
   history: (id: string) => `/data/history/${encode(id)}.json`,
   entity: (id: EntityId) => `/data${entity(id)}.json`,
-  entityList: (folder: EntityFolder) => `/data/${folder}.json`,
+  /** What a page to browse by is made of, by its address. */
+  browse: (path: string) => `/data/browse${path}.json`,
   corrections: '/data/corrections.json',
   policy: '/data/policy.json',
   /** The JSON Schema of an article, for whoever writes or reads one. */

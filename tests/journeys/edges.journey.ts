@@ -13,7 +13,7 @@ const printed = (page: Page, block: string) =>
     return copy.textContent;
   });
 
-test('an article without quotes has no index and no notes, and says so on the front', async ({
+test('an article without quotes has no index and no notes, and says so in lists', async ({
   page,
   edge,
 }) => {
@@ -22,7 +22,7 @@ test('an article without quotes has no index and no notes, and says so on the fr
   await expect(page.locator('[data-note]')).toHaveCount(0);
   await expect(lists(page).getByRole('link', { name: 'Odalys Quill' })).toBeVisible();
   await page.keyboard.press('j');
-  await page.goto(edge.url);
+  await page.goto(`${edge.url}/archive/2031/05`);
   await expect(page.getByRole('article').filter({ hasText: 'Harbour Clock' })).toContainText('Nobody quoted');
 });
 

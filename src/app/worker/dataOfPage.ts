@@ -1,4 +1,5 @@
 import { indexPath } from '../../model/fileIndex.ts';
+import { isBrowsePath } from '../../model/isBrowsePath.ts';
 import { dataPaths } from '../../model/paths.ts';
 
 const others = ['assets', 'data', 'embed', 'feeds', 'schema', 'cards'];
@@ -13,8 +14,9 @@ export function isPage(path: string): boolean {
 
 /** Whether a file of data is one that pages are drawn from; others are for other programs, or say what files there are. */
 export const isPageData = (path: string): boolean =>
-  /^\/data\/(?:(?:articles|maps|history|people|places|organizations)\/)?[^/]+\.json$/u.test(path) &&
-  path !== indexPath;
+  /^\/data\/(?:(?:(?:articles|maps|history|people|places|organizations)\/)?[^/]+|browse\/[^.]+)\.json$/u.test(
+    path,
+  ) && path !== indexPath;
 
 /** The one file of data without which a page of the app shows nothing.
  *  @param path from the root of the site, percent-encoded */
@@ -22,6 +24,7 @@ export function dataOfPage(path: string): string | undefined {
   const tidy = path.replace(/(?:\/index)?\.html$/u, '');
   const [, first = '', id, what] = tidy.split('/');
   const name = decoded(id ?? '');
+  if (isBrowsePath(tidy)) return dataPaths.browse(tidy);
   switch (first) {
     case '':
       return dataPaths.front;
@@ -31,7 +34,7 @@ export function dataOfPage(path: string): string | undefined {
     case 'people':
     case 'places':
     case 'organizations':
-      return name === '' ? dataPaths.entityList(first) : dataPaths.entity(`${first}/${name}`);
+      return name === '' ? undefined : dataPaths.entity(`${first}/${name}`);
     case 'corrections':
       return dataPaths.corrections;
     case 'policy':

@@ -1,8 +1,9 @@
 import { paths } from '../../model/paths.ts';
 import { searchPaths } from '../../model/searchPaths.ts';
+import { sectionsOf } from '../browse/sectionsOf.ts';
 import type { Archive } from '../deriveArchive.ts';
 import { publicAddress } from '../export/exportContext.ts';
-import { archiveFeed, entityFeed, type FeedContent } from './feedOf.ts';
+import { archiveFeed, entityFeed, type FeedContent, mostEntries, sectionFeedOf } from './feedOf.ts';
 import { openSearch } from './openSearch.ts';
 import { newsSitemap, robotsTxt, sitemaps } from './sitemaps.ts';
 import { type FeedFormat, feedEndings, writeFeed } from './writeFeed.ts';
@@ -21,6 +22,13 @@ export function* siteFeeds(
   const byId = new Map(articles.map((article) => [article.id, article]));
   const feeds = [
     archiveFeed(articles, info),
+    ...sectionsOf(archive.browsing.keys).map((section) =>
+      sectionFeedOf(
+        section,
+        section.articles.slice(0, mostEntries).flatMap(({ id }) => byId.get(id) ?? []),
+        info,
+      ),
+    ),
     ...archive.entityPages.map((page) => entityFeed(page, byId, info)),
   ];
   for (const feed of feeds) if (feed !== undefined) yield* inEveryFormat(feed, archive);

@@ -49,7 +49,8 @@ export function searchStart(
   return {
     articles: articles.length,
     prefixes: [...files.keys()].filter((prefix) => [...prefix].length === 2),
-    people: known.filter(({ type }) => type === 'person').slice(0, mostShown),
+    // Where people may not be ranked, none is put before the others.
+    people: archive.browsing.ranked ? known.filter(({ type }) => type === 'person').slice(0, mostShown) : [],
     places: known.filter(({ type }) => type === 'place').slice(0, mostShown),
     sections: [...sections]
       .sort(([a, more], [b, less]) => less - more || byAlphabet<string>((name) => name)(a, b))

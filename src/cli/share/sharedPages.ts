@@ -1,4 +1,5 @@
 import type { OldAddresses } from '../../archive/answerOld.ts';
+import { browsePages } from '../../archive/browse/browsing.ts';
 import type { Archive } from '../../archive/deriveArchive.ts';
 import { toNinjs } from '../../archive/export/toNinjs.ts';
 import { toWebAnnotation } from '../../archive/export/toWebAnnotation.ts';
@@ -11,6 +12,7 @@ import { typeset } from '../../text/typeset.ts';
 import { eventWords, storyOf } from '../../ui/article/quoteStory.ts';
 import { sourceLine } from '../../ui/article/sourceLine.ts';
 import { type Statement, speakerLabel, statementsOf } from '../../ui/article/statements.ts';
+import { browseTags } from './browseTags.ts';
 import { articleCard, type Card, entityCard, quoteCard } from './cardOf.ts';
 import { embedHtml, oembedOf } from './embedHtml.ts';
 import { articleTags, entityTags, feedTags, type HeadTag, previewTags, quotationTags } from './headTags.ts';
@@ -62,6 +64,8 @@ function* presentPages(archive: Archive, base: string): Generator<SharedPage> {
       ...(info.url === undefined ? [] : feedTags(feedPaths.archive, info.name, base)),
     ],
   };
+  for (const { path, page } of browsePages(archive.browsing))
+    yield { path, card: undefined, files: [], tags: () => browseTags(path, page, info, base) };
   for (const { article } of archive.articles) {
     const statements = statementsOf(article, info.threshold);
     const common = articleTags(article, info, base);

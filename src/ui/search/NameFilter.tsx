@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { SearchName, SearchStart } from '../../model/search.ts';
 import { typeset } from '../../text/typeset.ts';
-import { useNames } from './useNames.ts';
+import { useNames } from '../shared/names/useNames.ts';
 
 /** How the fields of the filters look, and what stands above them. */
 export const filterLabel = 'block text-[0.8125rem] font-semibold text-muted';

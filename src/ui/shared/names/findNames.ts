@@ -1,5 +1,5 @@
-import type { SearchName } from '../../model/search.ts';
-import { slugOf } from '../../model/slug.ts';
+import type { SearchName } from '../../../model/search.ts';
+import { slugOf } from '../../../model/slug.ts';
 
 /** The words that were typed, folded as addresses are. */
 export const typedWords = (typed: string): string[] => slugOf(typed).split('-').filter(Boolean);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { namesOfQuery } from '../../api/searchQueries.ts';
-import type { SearchName, SearchStart } from '../../model/search.ts';
+import { namesOfQuery } from '../../../api/searchQueries.ts';
+import type { SearchName, SearchStart } from '../../../model/search.ts';
 import { findNames, typedWords } from './findNames.ts';
 
 /** Names have no more words; a sentence is none. */
