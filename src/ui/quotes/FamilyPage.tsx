@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, useParams } from 'react-router';
+import { useEffect } from 'react';
+import { useNavigate, useParams } from 'react-router';
 import { LoadError } from '../../api/LoadError.ts';
 import { alsoQuotedQuery, quoteFamilyQuery } from '../../api/quotesQueries.ts';
 import { paths } from '../../model/paths.ts';
@@ -30,7 +31,7 @@ function KnownByAnother({ article, quote }: { article: string; quote: string }) 
   if (also.isPending) return <Loading label="The quote is on its way" />;
   if (also.isError) return <LoadFailed error={also.error} what="quote" onRetry={() => void also.refetch()} />;
   const known = also.data?.quotes[quote];
-  if (known !== undefined) return <Navigate replace to={quotePaths.family(known.first)} />;
+  if (known !== undefined) return <LeadOn to={quotePaths.family(known.first)} />;
   return (
     <Message title="Not quoted in several articles">
       <p>
@@ -42,4 +43,10 @@ function KnownByAnother({ article, quote }: { article: string; quote: string }) 
       </p>
     </Message>
   );
+}
+
+function LeadOn({ to }: { to: string }) {
+  const navigate = useNavigate();
+  useEffect(() => void navigate(to, { replace: true }), [navigate, to]);
+  return <Loading label="The quote is on its way" />;
 }
