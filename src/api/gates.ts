@@ -5,7 +5,6 @@ import { historySchema } from '../model/history.ts';
 import { mapDrawingSchema } from '../model/mapDrawing.ts';
 import {
   type EntityPage,
-  entityListSchema,
   entityPageSchema,
   frontSchema,
   type GoneEntity,
@@ -37,7 +36,6 @@ export const articleGate = (json: unknown): Result<Article | MovedArticle> => {
 };
 export const infoGate = gateOf(archiveInfoSchema);
 export const frontGate = gateOf(frontSchema);
-export const listGate = gateOf(entityListSchema);
 const pageGate = gateOf(entityPageSchema);
 const movedGate = gateOf(movedEntitySchema);
 const goneGate = gateOf(goneEntitySchema);

@@ -1,9 +1,9 @@
+import { browseQuery } from '../api/browseQuery.ts';
 import {
   archiveInfoQuery,
   articleMapQuery,
   articleQuery,
   correctionsQuery,
-  entityListQuery,
   entityQuery,
   frontQuery,
   historyQuery,
@@ -13,6 +13,7 @@ import { quoteFamilyQuery, quotesPageQuery } from '../api/quotesQueries.ts';
 import { searchStartQuery } from '../api/searchQueries.ts';
 import type { PageState } from '../app/queryClient.ts';
 import type { OldAddresses } from '../archive/answerOld.ts';
+import { articleCounts, type BrowseAddress, browsePages } from '../archive/browse/browsing.ts';
 import type { Archive } from '../archive/deriveArchive.ts';
 import { pageOfQuotes } from '../archive/quotes/deriveQuotes.ts';
 import { nameFiles } from '../archive/search/nameFiles.ts';
@@ -22,7 +23,7 @@ import type { EntityId } from '../model/article.ts';
 import { isFormer, isStatement, isWithheld } from '../model/attribution.ts';
 import type { History } from '../model/history.ts';
 import type { EntityPage, GoneEntity, MovedEntity } from '../model/pages.ts';
-import { type EntityFolder, paths } from '../model/paths.ts';
+import { paths } from '../model/paths.ts';
 import type { Policy } from '../model/policy.ts';
 import { quotePaths } from '../model/quotePaths.ts';
 import type { QuoteFamily, QuotesPage } from '../model/quotes.ts';
@@ -40,14 +41,12 @@ const common = (info: ArchiveInfo): PageState[number] => [archiveInfoQuery().que
 
 /** The pages that there are once, and are about all articles. */
 export function* archivePages(
-  { info, front, lists, corrections }: Pick<Archive, 'info' | 'front' | 'lists' | 'corrections'>,
+  { info, front, corrections }: Pick<Archive, 'info' | 'front' | 'corrections'>,
   policy: Policy,
   start: SearchStart,
 ): Generator<SitePage> {
   const shared = common(info);
   yield { path: paths.front, state: [shared, [frontQuery().queryKey, front]] };
-  for (const folder of Object.keys(lists) as EntityFolder[])
-    yield { path: paths[folder], state: [shared, [entityListQuery(folder).queryKey, lists[folder]]] };
   yield { path: paths.corrections, state: [shared, [correctionsQuery().queryKey, corrections]] };
   yield { path: paths.policy, state: [shared, [policyQuery().queryKey, policy]] };
   yield { path: paths.offline, state: [shared] };
@@ -118,6 +117,12 @@ export const entityPage = (
   state: [common(info), [entityQuery(id).queryKey, page]],
 });
 
+/** A page to browse by. */
+export const browsePage = ({ path, page }: BrowseAddress, info: ArchiveInfo): SitePage => ({
+  path,
+  state: [common(info), [browseQuery(path).queryKey, page]],
+});
+
 /** The page of all quotes. */
 export const quotesPage = (page: QuotesPage, info: ArchiveInfo): SitePage => ({
   path: paths.quotes,
@@ -146,6 +151,9 @@ export function* sitePages(archive: Archive, policy: Policy, old: OldAddresses):
   const { info } = archive;
   const names = searchNames(countedNames(archive.entityPages));
   yield* archivePages(archive, policy, searchStart(archive, names, nameFiles(names)));
+  for (const address of browsePages(archive.browsing)) yield browsePage(address, info);
+  for (const { article } of archive.articles)
+    yield browsePage(articleCounts(archive.browsing, article), info);
   yield quotesPage(pageOfQuotes(archive.quotes), info);
   for (const { page } of archive.quotes.families()) yield familyPage(page, info);
   const olds = oldByArticle(old);
