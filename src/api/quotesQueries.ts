@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { gateOf } from '../model/pages.ts';
-import { dataPaths } from '../model/paths.ts';
 import { quotePaths } from '../model/quotePaths.ts';
 import {
   type AlsoQuoted,
@@ -28,7 +27,7 @@ const alsoGate = gateOf(alsoQuotedSchema);
 export const quotesPageQuery = () =>
   queryOptions({
     queryKey: ['quotes'],
-    queryFn: ({ signal }): Promise<QuotesPage> => load(dataPaths.quotes, pageGate, signal),
+    queryFn: ({ signal }): Promise<QuotesPage> => load(quotePaths.page, pageGate, signal),
   });
 
 /** A part of a year, by its number from 1. */

@@ -27,8 +27,7 @@ const corrections = lazyPage(
 const policy = lazyPage(async () => (await import('../ui/policy/PolicyPage.tsx')).PolicyPage);
 const search = lazyPage(async () => (await import('../ui/search/SearchPage.tsx')).SearchPage);
 
-const quotes = lazyPage(async () => (await import('../ui/quotes/QuotesPage.tsx')).QuotesPage);
-const family = lazyPage(async () => (await import('../ui/quotes/FamilyPage.tsx')).FamilyPage);
+const quotes = lazyPage(async () => (await import('../ui/quotes/QuotesPages.tsx')).QuotesPages);
 
 const offline = lazyPage(async () => (await import('../ui/offline/OfflinePage.tsx')).OfflinePage);
 
@@ -53,8 +52,7 @@ export function AppRoutes() {
       <Route path={paths.policy} element={<policy.Page />} />
       <Route path={paths.offline} element={<offline.Page />} />
       <Route path={paths.search} element={<search.Page />} />
-      <Route path={paths.quotes} element={<quotes.Page />} />
-      <Route path="/quotes/:article/:quote" element={<family.Page />} />
+      <Route path="/quotes/:article?/:quote?" element={<quotes.Page />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );
@@ -106,11 +104,15 @@ export function needsOf(path: string): Need | undefined {
       preload: policy.preload,
       prefetch: (client) => [shared(client), client.prefetchQuery(policyQuery())],
     };
-  if (path === paths.offline) return { preload: offline.preload, prefetch: (client) => [shared(client)] };
-  if (path === paths.search) return { preload: search.preload, prefetch: (client) => [shared(client)] };
-  if (path === paths.quotes) return { preload: quotes.preload, prefetch: (client) => [shared(client)] };
-  if (at('/quotes/:article/:quote'))
-    return { preload: family.preload, prefetch: (client) => [shared(client)] };
+  const own =
+    path === paths.offline
+      ? offline
+      : path === paths.search
+        ? search
+        : path.split('/')[1] === 'quotes'
+          ? quotes
+          : undefined;
+  if (own) return { preload: own.preload, prefetch: (client) => [shared(client)] };
   for (const folder of folders) {
     if (path === `/${folder}`)
       return {

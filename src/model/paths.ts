@@ -54,7 +54,6 @@ export const dataPaths = {
     `/data${entity(id)}/${kind}-${number}.json`,
   entityList: (folder: EntityFolder) => `/data/${folder}.json`,
   corrections: '/data/corrections.json',
-  quotes: '/data/quotes.json',
   policy: '/data/policy.json',
   /** The JSON Schema of an article, for whoever writes or reads one. */
   articleSchema: '/schema/article.json',

@@ -8,6 +8,7 @@ type Key = { article: string; quote: string };
 export const quotePaths = {
   /** A quote and all articles that have it: known by any of them, at home under the oldest. */
   family: ({ article, quote }: Key) => `${paths.quotes}/${encode(article)}/${encode(quote)}`,
+  page: '/data/quotes.json',
   chunk: (year: string, number: number) => `/data/quotes/${year}-${number}.json`,
   familyData: ({ article, quote }: Key) => `/data/same/${encode(article)}/${encode(quote)}.json`,
   familyChunk: ({ article, quote }: Key, number: number) =>

@@ -1,5 +1,4 @@
 import type { Quotes } from '../../archive/quotes/deriveQuotes.ts';
-import { dataPaths } from '../../model/paths.ts';
 import { quotePaths } from '../../model/quotePaths.ts';
 
 /** The files of data that all quotes consist of: the page, its parts, quotes of several articles. */
@@ -9,7 +8,7 @@ export function* quotesData({
   families,
   also,
 }: Quotes): Generator<[path: string, value: unknown]> {
-  yield [dataPaths.quotes, page];
+  yield [quotePaths.page, page];
   for (const file of files)
     if (file.what === 'chunk') yield [quotePaths.chunk(file.year, file.number), { quotes: file.quotes }];
   for (const { page: family, chunks } of families) {
