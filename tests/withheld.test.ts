@@ -28,7 +28,8 @@ for (const { path, state } of sitePages(archive, policy, old)) {
   files.set(`${path}.html`, `${head}${body}${JSON.stringify(state)}`);
 }
 
-for (const [path, text] of quoteTables(archive.quotes)) files.set(path, text);
+for (const file of archive.quotes.files())
+  for (const [path, text] of quoteTables(file)) files.set(path, text);
 
 const listed = new Set(archive.articles.map(({ article }) => paths.article(article.id)));
 for (const [path, text] of siteFeeds(archive, listed, Date.parse('2031-05-05'))) files.set(path, text);

@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from '../../model/article.ts';
+import type { ArticleRef } from '../../model/pages.ts';
 import type { AlsoQuoted, FamilyChunk, ListedQuote, QuoteFamily, QuotesPage } from '../../model/quotes.ts';
 import { sameFinder } from '../../text/same/sameFinder.ts';
 import { type QuoteWords, type SameQuotes, sameQuotes } from '../../text/same/sameQuotes.ts';
@@ -7,39 +8,79 @@ import { listedQuotes } from '../shares/listedQuotes.ts';
 import type { QuoteShare } from '../shares/quoteShares.ts';
 import { type QuoteFile, quoteFiles } from './quoteFiles.ts';
 
-/** All quotes of an archive: the page of them and its files, and every quote that several articles have. */
+/** The shares that quotes are made of, wherever they lie. */
+export type QuoteSource = {
+  /** Of all articles, the oldest first: the order of pages turned round. Asked for more than once, always the same. */
+  oldestFirst(): Iterable<QuoteShare>;
+  of(article: string): QuoteShare | undefined;
+};
+
+/** All quotes of an archive, made as they are asked for, so that they are never all held: every file of them, and every quote
+ *  that several articles have. */
 export type Quotes = {
-  page: QuotesPage;
-  files: QuoteFile[];
-  families: { page: QuoteFamily; chunks: FamilyChunk[] }[];
+  /** Each file once it is full, and at the end the page that leads to them. */
+  files(): Generator<QuoteFile, QuotesPage>;
+  families(): Generator<{ page: QuoteFamily; chunks: FamilyChunk[] }>;
   /** By the id of the article; none for one whose quotes no other has. */
   also: ReadonlyMap<string, AlsoQuoted>;
 };
 
-/** From the shares of all articles to their quotes. Shares may come in any order of files, but always the same one here.
- *  @param oldestFirst the order of pages turned round
+/** From the shares of all articles to their quotes. Their words alone are held meanwhile.
  *  @param entities as all articles together know them */
+export function quotesFrom(
+  source: QuoteSource,
+  entities: Pick<ReadonlyMap<EntityId, Entity>, 'get'>,
+): Quotes {
+  function* shares() {
+    for (const share of source.oldestFirst()) yield listedQuotes(share, entities);
+  }
+  const refs = new Map<string, ArticleRef>();
+  const aliases = new Map<string, string[]>();
+  function* words() {
+    for (const share of shares()) {
+      refs.set(share.article.id, share.article);
+      for (const { aliases: own, passage } of share.quotes)
+        if (own !== undefined) aliases.set(`${share.article.id} ${passage.statement.id}`, own);
+      yield* quoteWords(share);
+    }
+  }
+  const families = sameQuotes(words());
+  const member = ({ article, quote }: ListedKey): FamilyMember[] => {
+    const share = source.of(article);
+    const found = share?.quotes.find(({ passage }) => passage.statement.id === quote);
+    return share === undefined || found === undefined ? [] : [{ article: share.article, quote: found }];
+  };
+  return {
+    files: () =>
+      quoteFiles(
+        shares(),
+        sameFinder(families, (id) => refs.get(id)),
+      ),
+    *families() {
+      for (const family of families) {
+        const made = quoteFamily(family.flatMap(member));
+        if (made !== undefined) yield made;
+      }
+    },
+    also: alsoQuoted(families, ({ article, quote }) => aliases.get(`${article} ${quote}`) ?? []),
+  };
+}
+
+/** The page of all quotes. */
+export function pageOfQuotes({ files }: Pick<Quotes, 'files'>): QuotesPage {
+  const all = files();
+  let next = all.next();
+  while (!next.done) next = all.next();
+  return next.value;
+}
+
+/** The same of shares that are all at hand. */
 export function deriveQuotes(
   oldestFirst: readonly QuoteShare[],
   entities: Pick<ReadonlyMap<EntityId, Entity>, 'get'>,
 ): Quotes {
-  const shares = oldestFirst.map((share) => listedQuotes(share, entities));
-  const families = sameQuotes(shares.flatMap(quoteWords));
-  const articles = new Map(shares.map(({ article }) => [article.id, article]));
-  const files = quoteFiles(
-    shares,
-    sameFinder(families, (id) => articles.get(id)),
-  );
-  const written: QuoteFile[] = [];
-  let next = files.next();
-  for (; !next.done; next = files.next()) written.push(next.value);
-  const members = memberFinder(shares);
-  return {
-    page: next.value,
-    files: written,
-    families: families.flatMap((family) => quoteFamily(family.flatMap(members)) ?? []),
-    also: alsoQuoted(families, (key) => members(key)[0]?.quote.aliases ?? []),
-  };
+  const byId = new Map(oldestFirst.map((share) => [share.article.id, share]));
+  return quotesFrom({ oldestFirst: () => oldestFirst, of: (id) => byId.get(id) }, entities);
 }
 
 /** What finding quotes in several articles needs of a share: the words between marks. Those of one article come in the order
@@ -50,16 +91,6 @@ export const quoteWords = ({ article, quotes }: QuoteShare): QuoteWords[] =>
       ? []
       : { article: article.id, quote: statement.id, speaker: statement.speaker?.entity, words },
   );
-
-function memberFinder(shares: readonly QuoteShare[]) {
-  const found = new Map<string, FamilyMember>();
-  for (const { article, quotes } of shares)
-    for (const quote of quotes) found.set(`${article.id} ${quote.passage.statement.id}`, { article, quote });
-  return ({ article, quote }: ListedKey): FamilyMember[] => {
-    const member = found.get(`${article} ${quote}`);
-    return member === undefined ? [] : [member];
-  };
-}
 
 type ListedKey = NonNullable<ListedQuote['same']>['first'];
 

@@ -1,13 +1,13 @@
-import type { Quotes } from '../../archive/quotes/deriveQuotes.ts';
+import type { QuoteFile } from '../../archive/quotes/quoteFiles.ts';
 import { quotePaths } from '../../model/quotePaths.ts';
 import { csvOf } from './csvOf.ts';
 
-/** All quotes as tables, a few thousand lines a file. */
-export function* quoteTables({ files }: Pick<Quotes, 'files'>): Generator<[path: string, text: string]> {
-  for (const file of files) {
-    if (file.what !== 'table') continue;
-    const { year, number, rows } = file;
-    yield [quotePaths.table(year, number, 'csv'), csvOf(rows)];
-    yield [quotePaths.table(year, number, 'jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join('')];
-  }
+/** A part of all quotes as tables, a few thousand lines a file; none of a part of the page. */
+export function quoteTables(file: QuoteFile): [path: string, text: string][] {
+  if (file.what !== 'table') return [];
+  const { year, number, rows } = file;
+  return [
+    [quotePaths.table(year, number, 'csv'), csvOf(rows)],
+    [quotePaths.table(year, number, 'jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join('')],
+  ];
 }

@@ -1,9 +1,8 @@
 import { present, publicAddress } from '../../archive/export/exportContext.ts';
-import type { Quotes } from '../../archive/quotes/deriveQuotes.ts';
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
 import { paths } from '../../model/paths.ts';
 import { quotePaths } from '../../model/quotePaths.ts';
-import { fullestWords, type QuoteFamily } from '../../model/quotes.ts';
+import { fullestWords, type QuoteFamily, type QuotesPage } from '../../model/quotes.ts';
 import { firstWords } from '../../text/words.ts';
 import { breadcrumbs, type HeadTag, previewTags } from '../share/headTags.ts';
 import type { SharedPage } from '../share/sharedPages.ts';
@@ -11,29 +10,34 @@ import type { SharedPage } from '../share/sharedPages.ts';
 /** So many words stand for a quote where it has to be named. */
 const wordsInTitle = 12;
 
-/** What the pages of all quotes and of one quote in several articles are for other programs. */
-export function* quotesShared({ page, families }: Quotes, info: ArchiveInfo): Generator<SharedPage> {
-  const all = {
-    title: 'Quotes',
-    description: `${page.total.toLocaleString('en')} quotes and reported statements, each in its sentence, with who said it and who checked that.`,
-    path: paths.quotes,
-  };
-  yield sharedPage(all, [], info);
-  for (const { page: family } of families) {
-    const path = quotePaths.family(family.first);
-    const words = firstWords(fullestWords(family), wordsInTitle);
-    const title = `One quote in ${family.articles.toLocaleString('en')} articles`;
-    const description = `“${words.words}${words.cut ? '…' : ''}”: who has it, since when, and in which words.`;
-    const trail: [string, string][] = [
-      [all.title, all.path],
-      [title, path],
-    ];
-    yield sharedPage(
-      { title, description, path },
-      [quotationTag(family, info), ...breadcrumbs(trail, info)],
-      info,
-    );
-  }
+const all = { title: 'Quotes', path: paths.quotes };
+
+/** What the page of all quotes is for other programs. */
+export const quotesShared = ({ total }: QuotesPage, info: ArchiveInfo): SharedPage =>
+  sharedPage(
+    {
+      ...all,
+      description: `${total.toLocaleString('en')} quotes and reported statements, each in its sentence, with who said it and who checked that.`,
+    },
+    [],
+    info,
+  );
+
+/** The same of the page of one quote in several articles. */
+export function familyShared(family: QuoteFamily, info: ArchiveInfo): SharedPage {
+  const path = quotePaths.family(family.first);
+  const words = firstWords(fullestWords(family), wordsInTitle);
+  const title = `One quote in ${family.articles.toLocaleString('en')} articles`;
+  const description = `“${words.words}${words.cut ? '…' : ''}”: who has it, since when, and in which words.`;
+  const trail: [string, string][] = [
+    [all.title, all.path],
+    [title, path],
+  ];
+  return sharedPage(
+    { title, description, path },
+    [quotationTag(family, info), ...breadcrumbs(trail, info)],
+    info,
+  );
 }
 
 function sharedPage(
