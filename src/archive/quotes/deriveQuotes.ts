@@ -1,6 +1,7 @@
+import type { AlsoQuoted, QuoteKey } from '../../model/alsoQuoted.ts';
 import type { Entity, EntityId } from '../../model/article.ts';
 import type { ArticleRef } from '../../model/pages.ts';
-import type { AlsoQuoted, FamilyChunk, ListedQuote, QuoteFamily, QuotesPage } from '../../model/quotes.ts';
+import type { FamilyChunk, QuoteFamily, QuotesPage } from '../../model/quotes.ts';
 import { sameFinder } from '../../text/same/sameFinder.ts';
 import { type QuoteWords, type SameQuotes, sameQuotes } from '../../text/same/sameQuotes.ts';
 import { type FamilyMember, quoteFamily } from '../same/quoteFamily.ts';
@@ -45,7 +46,7 @@ export function quotesFrom(
     }
   }
   const families = sameQuotes(words());
-  const member = ({ article, quote }: ListedKey): FamilyMember[] => {
+  const member = ({ article, quote }: QuoteKey): FamilyMember[] => {
     const share = source.of(article);
     const found = share?.quotes.find(({ passage }) => passage.statement.id === quote);
     return share === undefined || found === undefined ? [] : [{ article: share.article, quote: found }];
@@ -91,8 +92,6 @@ export const quoteWords = ({ article, quotes }: QuoteShare): QuoteWords[] =>
       ? []
       : { article: article.id, quote: statement.id, speaker: statement.speaker?.entity, words },
   );
-
-type ListedKey = NonNullable<ListedQuote['same']>['first'];
 
 /** For each article, which of its quotes others have too, by all ids that these ever had. */
 export function alsoQuoted(

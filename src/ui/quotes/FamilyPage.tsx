@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { alsoQuotedQuery } from '../../api/alsoQuotedQuery.ts';
 import { LoadError } from '../../api/LoadError.ts';
-import { alsoQuotedQuery, quoteFamilyQuery } from '../../api/quotesQueries.ts';
+import { quoteFamilyQuery } from '../../api/quotesQueries.ts';
 import { paths } from '../../model/paths.ts';
 import { quotePaths } from '../../model/quotePaths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
