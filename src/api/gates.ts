@@ -1,3 +1,4 @@
+import { alsoQuotedSchema } from '../model/alsoQuoted.ts';
 import { archiveInfoSchema } from '../model/archiveInfo.ts';
 import type { Article } from '../model/article.ts';
 import { correctionsSchema } from '../model/corrections.ts';
@@ -47,3 +48,4 @@ export const historyGate = gateOf(historySchema);
 export const correctionsGate = gateOf(correctionsSchema);
 export const policyGate = gateOf(policySchema);
 export const mapGate = gateOf(mapDrawingSchema);
+export const alsoQuotedGate = gateOf(alsoQuotedSchema);

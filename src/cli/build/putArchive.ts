@@ -6,7 +6,7 @@ import { sectionsOf } from '../../archive/browse/sectionsOf.ts';
 import { archiveFeeds, sectionFeeds, waysIn } from '../../archive/feeds/siteFeeds.ts';
 import type { Quotes } from '../../archive/quotes/deriveQuotes.ts';
 import type { Article } from '../../model/article.ts';
-import { appFiles, dataPaths, paths } from '../../model/paths.ts';
+import { appFiles, paths } from '../../model/paths.ts';
 import type { Policy } from '../../model/policy.ts';
 import { quotePaths } from '../../model/quotePaths.ts';
 import type { QuotesPage } from '../../model/quotes.ts';
@@ -106,7 +106,7 @@ async function putQuotes(
     marked.push(...(await putData(part, chunkData(next.value))));
     for (const [path, text] of quoteTables(next.value)) await part.putText(path, text);
   }
-  marked.push(...(await putData(part, [[dataPaths.quotes, next.value]])));
+  marked.push(...(await putData(part, [[quotePaths.page, next.value]])));
   const families: string[] = [];
   function* told() {
     for (const family of quotes.families()) {
