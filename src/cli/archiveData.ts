@@ -30,7 +30,10 @@ export function archiveData(): Plugin {
         const { articles, info, decisions, addresses, problems } = await readArchive(directory);
         const archive = deriveArchive(articles, info, await readAtlas(), decisions, addresses);
         for (const problem of [...problems, ...archive.frontProblems]) server.config.logger.warn(problem);
-        return { archive, data: new Map(siteData(archive, await readPolicy(), answerOld(archive, addresses))) };
+        return {
+          archive,
+          data: new Map(siteData(archive, await readPolicy(), answerOld(archive, addresses))),
+        };
       };
       const find = async (path: string): Promise<Answer | undefined> => {
         derived ??= derive();
@@ -41,7 +44,9 @@ export function archiveData(): Plugin {
         }
         index ??= searchIndex(searchRecords(archive), archive.info.language).then((files) => new Map(files));
         const content = (await index).get(path);
-        return content && { type: types[extname(path)] ?? 'application/octet-stream', content };
+        return content === undefined
+          ? undefined
+          : { type: types[extname(path)] ?? 'application/octet-stream', content };
       };
       const forget = () => {
         derived = undefined;
