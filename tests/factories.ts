@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import summitJson from '../public/archive/articles/kim-jong-un-pledges-full-support-to-putin-during-summit-amid-concerns-of-weapons-deal.json';
-import decisionsJson from '../public/archive/entities.json';
+import summitJson from '../public/archive/articles/kim-jong-un-pledges-full-support-to-putin-during-summit-amid-concerns-of-weapons-deal.json' with {
+  type: 'json',
+};
+import decisionsJson from '../public/archive/entities.json' with { type: 'json' };
 import { applyEntityDecisions } from '../src/archive/applyEntityDecisions.ts';
 import type { ArchiveInfo } from '../src/model/archiveInfo.ts';
 import type { Article, Block, Entity, EntityId, Mention, Quotation, Span } from '../src/model/article.ts';

@@ -1,3 +1,4 @@
+import { alsoQuotedSchema } from '../model/alsoQuoted.ts';
 import { archiveInfoSchema } from '../model/archiveInfo.ts';
 import type { Article } from '../model/article.ts';
 import { correctionsSchema } from '../model/corrections.ts';
@@ -14,6 +15,8 @@ import {
   type MovedEntity,
   movedArticleSchema,
   movedEntitySchema,
+  neighbourChunkSchema,
+  passageChunkSchema,
 } from '../model/pages.ts';
 import { parseArticle } from '../model/parseArticle.ts';
 import { policySchema } from '../model/policy.ts';
@@ -39,7 +42,10 @@ const movedGate = gateOf(movedEntitySchema);
 const goneGate = gateOf(goneEntitySchema);
 export const entityGate = (json: unknown): Result<EntityPage | MovedEntity | GoneEntity> =>
   has(json, 'movedTo') ? movedGate(json) : has(json, 'gone') ? goneGate(json) : pageGate(json);
+export const passageChunkGate = gateOf(passageChunkSchema);
+export const neighbourChunkGate = gateOf(neighbourChunkSchema);
 export const historyGate = gateOf(historySchema);
 export const correctionsGate = gateOf(correctionsSchema);
 export const policyGate = gateOf(policySchema);
 export const mapGate = gateOf(mapDrawingSchema);
+export const alsoQuotedGate = gateOf(alsoQuotedSchema);

@@ -17,7 +17,7 @@ import { persistently } from './persistently.ts';
 type Gates = typeof import('./gates.ts');
 
 /** Loads a data file through its gate; the gates themselves come with the first fetch. */
-async function fetchThrough<T>(
+export async function fetchThrough<T>(
   path: string,
   gateOf: (gates: Gates) => (json: unknown) => Result<T>,
   signal: AbortSignal,

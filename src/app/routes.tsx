@@ -28,6 +28,8 @@ const corrections = lazyPage(
 const policy = lazyPage(async () => (await import('../ui/policy/PolicyPage.tsx')).PolicyPage);
 const search = lazyPage(async () => (await import('../ui/search/SearchPage.tsx')).SearchPage);
 
+const quotes = lazyPage(async () => (await import('../ui/quotes/QuotesPages.tsx')).QuotesPages);
+
 const offline = lazyPage(async () => (await import('../ui/offline/OfflinePage.tsx')).OfflinePage);
 
 const folders: EntityFolder[] = ['people', 'places', 'organizations'];
@@ -48,6 +50,7 @@ export function AppRoutes() {
       <Route path={paths.policy} element={<policy.Page />} />
       <Route path={paths.offline} element={<offline.Page />} />
       <Route path={paths.search} element={<search.Page />} />
+      <Route path="/quotes/:article?/:quote?" element={<quotes.Page />} />
       <Route path="*" element={<Elsewhere />} />
     </Routes>
   );
@@ -97,6 +100,7 @@ export function needsOf(path: string): Need | undefined {
     case paths.search:
       return need(search);
   }
+  if (path.split('/')[1] === 'quotes') return need(quotes);
   for (const folder of folders) {
     const slug = at(`/${folder}/:slug`)?.slug;
     if (slug !== undefined)

@@ -162,13 +162,13 @@ describe('an entity of two articles', () => {
 
 describe('the page of a person', () => {
   it('keeps what they said in their words apart from what is told of it', () => {
-    const { quoted, reported } = page([bridge()], ada);
+    const { quoted, reported } = page([bridge()], ada).newest;
     expect(idsOf(quoted)).toEqual(['the-bridge-is-safe-and']);
     expect(idsOf(reported)).toEqual(['to-come-back']);
   });
 
   it('shows a quote in its sentence, with source, date and who checked it', () => {
-    const [quote] = page([bridge()], ada).quoted;
+    const [quote] = page([bridge()], ada).newest.quoted;
     expect(textOf(quote)).toBe('Ada Lin said in Oslo, “The bridge is safe and it stays open all winter.”');
     expect(quote).toMatchObject({
       article: { id: 'the-bridge', headline: 'Ada Lin’s bridge', source: 'The Daily', date: '2019-08-29' },
@@ -183,14 +183,14 @@ describe('the page of a person', () => {
   });
 
   it('shows what others say of them, with their name in it', () => {
-    const { spokenOf } = page([bridge()], ada);
+    const { spokenOf } = page([bridge()], ada).newest;
     expect(idsOf(spokenOf)).toEqual(['we-trust-ada-lin-in']);
     expect(spokenOf[0]?.runs.filter((run) => run.as === 'name').map((run) => run.text)).toEqual(['Ada Lin']);
-    expect(page([bridge()], ben).spokenOf).toEqual([]);
+    expect(page([bridge()], ben).newest.spokenOf).toEqual([]);
   });
 
   it('shows every sentence that names them, once, and leaves out pronouns', () => {
-    const { mentions } = page([bridge()], ada);
+    const { named: mentions } = page([bridge()], ada).newest;
     expect(mentions.map(textOf)).toEqual([
       'Ada Lin’s bridge',
       'Ada Lin said in Oslo, “The bridge is safe and it stays open all winter.”',
@@ -203,7 +203,7 @@ describe('the page of a person', () => {
   });
 
   it('numbers each sentence by its first name, as the article does', () =>
-    expect(page([bridge()], ada).mentions.map((m) => m.mention)).toEqual([1, 2, 3, 4, 5, 6]));
+    expect(page([bridge()], ada).newest.named.map((m) => m.mention)).toEqual([1, 2, 3, 4, 5, 6]));
 
   it('counts names and aliases, never pronouns', () => {
     expect(page([bridge()], ada)).toMatchObject({ named: 7, articles: 1 });
@@ -221,8 +221,8 @@ describe('the page of a person', () => {
 
 describe('the page of a place', () => {
   it('shows what was said there, where the article tells', () => {
-    expect(idsOf(page([bridge()], oslo).saidHere)).toEqual(['the-bridge-is-safe-and']);
-    expect(page([bridge()], norway).saidHere).toEqual([]);
+    expect(idsOf(page([bridge()], oslo).newest.at)).toEqual(['the-bridge-is-safe-and']);
+    expect(page([bridge()], norway).newest.at).toEqual([]);
   });
 
   it('tells what it lies in', () => {
@@ -407,7 +407,7 @@ describe('what editors took back', () => {
     article.mentions = article.mentions.map((m) =>
       m.entity === oslo ? { ...m, review: { state: 'rejected' } } : m,
     );
-    expect(page([article], oslo)).toMatchObject({ named: 0, mentions: [] });
+    expect(page([article], oslo)).toMatchObject({ named: 0, totals: { named: 0 } });
     expect(page([article], ada).places).toEqual([]);
   });
 
@@ -459,7 +459,7 @@ describe('a speaker of whom the software is not sure', () => {
   it('is named in nothing that leaves the house', () => {
     const { articles, entityPages, front } = deriveArchive([unsure()], info);
     expect(articles[0]?.article.quotations.map((q) => q.speaker)).toEqual([undefined, undefined, undefined]);
-    expect(entityPages.flatMap((p) => [...p.quoted, ...p.reported])).toEqual([]);
+    expect(entityPages.flatMap((p) => [...p.newest.quoted, ...p.newest.reported])).toEqual([]);
     expect(front.stories[0]).toMatchObject({ quoted: 0, reported: 0, quote: undefined });
     expect(front.people).toEqual([]);
   });
@@ -485,7 +485,7 @@ it('a quote in a headline keeps its words on its speaker’s page', () => {
     quotations: [aQuotation('the-bridge-is-safe', [{ block: 'headline', start: 6, end: 24 }], { says: ada })],
     mentions: [],
   });
-  expect(textOf(page([article], ada).quoted[0])).toContain('The bridge is safe');
+  expect(textOf(page([article], ada).newest.quoted[0])).toContain('The bridge is safe');
 });
 
 describe('an archive that asks for review before names travel', () => {
@@ -506,7 +506,12 @@ describe('an archive that asks for review before names travel', () => {
     expect(lists.people.every((item) => item.reported === 0 && item.quoted <= 1)).toBe(true));
 
   it('keeps the others to the page of their article, labelled, and off the pages that search engines list', () => {
-    const statements = entityPages.flatMap((p) => [...p.quoted, ...p.reported, ...p.spokenOf, ...p.saidHere]);
+    const statements = entityPages.flatMap(({ newest }) => [
+      ...newest.quoted,
+      ...newest.reported,
+      ...newest.spokenOf,
+      ...newest.at,
+    ]);
     expect(idsOf(statements)).toEqual(['we-trust-ada-lin-in', 'we-trust-ada-lin-in']);
     const onItsPage = deriveArchive([bridge()], required).articles[0]?.article.quotations;
     expect(onItsPage?.map((q) => q.speaker?.name)).toEqual(['Ada Lin', 'Ada Lin', 'Ben Moe']);

@@ -1,44 +1,37 @@
 import { type AddressBook, noAddresses } from '../model/addresses.ts';
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
-import type { Article, EntityId, Quotation } from '../model/article.ts';
-import { isFormer, isStatement, isWithheld } from '../model/attribution.ts';
+import type { Article, EntityId } from '../model/article.ts';
 import type { Corrections } from '../model/corrections.ts';
 import { type EntityDecisions, noEntityDecisions } from '../model/entityDecisions.ts';
-import type { History } from '../model/history.ts';
 import type { MapDrawing } from '../model/mapDrawing.ts';
 import type { EntityPage, Front, MovedEntity } from '../model/pages.ts';
-import { applyEntityDecisions } from './applyEntityDecisions.ts';
 import { type Browsing, browsingOf } from './browse/browsing.ts';
 import { deriveCorrections } from './deriveCorrections.ts';
 import { deriveEntityPages } from './deriveEntityPages.ts';
 import { deriveFront } from './deriveFront.ts';
-import { deriveMoved } from './deriveMoved.ts';
-import { deriveHistory } from './history/deriveHistory.ts';
+import { deriveMoved, namesIn } from './deriveMoved.ts';
 import type { Atlas } from './map/atlas.ts';
 import { drawMap } from './map/drawMap.ts';
 import { datedOf, newestFirst } from './newestFirst.ts';
 import { groundsOf, pinsOf } from './pins.ts';
-import { publishReadable, readableArticle } from './publishArticle.ts';
-import { seenByReaders, withoutUnseen } from './seenByReaders.ts';
+import { deriveQuotes, type Quotes } from './quotes/deriveQuotes.ts';
+import { seenByReaders } from './seenByReaders.ts';
+import type { ChunkFile } from './shares/entityPageOf.ts';
 import { nameShare } from './shares/nameShare.ts';
+import { quoteShare } from './shares/quoteShares.ts';
 import { storyShare } from './shares/storyShare.ts';
+import { type ClosedArticle, type OpenArticle, siteArticle } from './siteArticle.ts';
 import { uniteEntities } from './uniteEntities.ts';
-import { closedArticle } from './withhold/closedArticle.ts';
 
 /** All that the site serves beside the files of the app: the articles as published, and what follows from them. */
 export type Archive = {
   info: ArchiveInfo;
   /** Newest first; those without a date last, by id. */
-  articles: {
-    article: Article;
-    map: MapDrawing | undefined;
-    withheldIds: string[];
-    /** `undefined` for one that never changed. */
-    history: History | undefined;
-  }[];
-  /** What one may not read any more, by its address alone. */
-  closed: { article: Article; quotationIds: string[] }[];
+  articles: (OpenArticle & { map: MapDrawing | undefined })[];
+  closed: ClosedArticle[];
   entityPages: EntityPage[];
+  /** What these pages do not show at first. */
+  entityChunks: ChunkFile[];
   /** The addresses of people, places and organizations that are kept under another now. */
   moved: { id: EntityId; page: MovedEntity }[];
   /** What lists of articles and of names are made of. */
@@ -46,6 +39,7 @@ export type Archive = {
   front: Front;
   /** A line for every decision about the front that leads to no article. */
   frontProblems: string[];
+  quotes: Quotes;
   corrections: Corrections;
 };
 
@@ -59,39 +53,15 @@ export function deriveArchive(
   book: AddressBook = noAddresses,
 ): Archive {
   const seen = seenByReaders(book);
-  const decided = all.map((article) => withoutUnseen(applyEntityDecisions(article, decisions), seen));
-  const histories = new Map<string, History | undefined>();
-  const articles = decided
-    .filter(({ pubStatus }) => pubStatus === 'usable')
-    .map((article) => {
-      const readable = readableArticle(article);
-      const published = publishReadable(readable, info);
-      histories.set(article.id, deriveHistory(readable, published));
-      return published;
-    })
-    .sort((a, b) => newestFirst(datedOf(a), datedOf(b)));
-  const closed = decided.flatMap((article) => {
-    const page = closedArticle(article);
-    return page === undefined ? [] : [{ article: page, quotationIds: addressIdsOf(article, () => true) }];
-  });
-  const published = new Map(
-    articles.map((article) => [
-      article.id,
-      new Set(article.quotations.flatMap((q) => [q.id, ...(q.aliases ?? [])])),
-    ]),
-  );
-  // Withheld themselves, or gone with the words of another that is.
-  const withheldIds = new Map(
-    decided.map((article) => [
-      article.id,
-      addressIdsOf(
-        article,
-        (q) => isWithheld(q) || ((isStatement(q) || isFormer(q)) && !published.get(article.id)?.has(q.id)),
-      ),
-    ]),
-  );
+  const read = all.map((article) => siteArticle(article, info, decisions, seen));
+  const open = read
+    .flatMap((entry) => entry.open ?? [])
+    .sort((a, b) => newestFirst(datedOf(a.article), datedOf(b.article)));
+  const closed = read.flatMap((entry) => entry.closed ?? []);
+  const articles = open.map(({ article }) => article);
   const entities = uniteEntities(articles);
-  const entityPages = deriveEntityPages(articles, entities, info.review, atlas);
+  const derived = deriveEntityPages(articles, entities, info.review, atlas);
+  const entityPages = derived.map(({ page }) => page);
   const { front: rules, rankings: _, ...publicInfo } = info;
   const browsing = browsingOf(
     new Map(articles.map((article) => [article.id, storyShare(article, info.review)])),
@@ -106,18 +76,18 @@ export function deriveArchive(
   );
   return {
     info: publicInfo,
-    articles: articles.map((article) => ({
-      article,
-      map: atlas && drawMap(pinsOf([groundsOf(article)], entities), atlas),
-      withheldIds: withheldIds.get(article.id) ?? [],
-      history: histories.get(article.id),
+    articles: open.map((entry) => ({
+      ...entry,
+      map: atlas && drawMap(pinsOf([groundsOf(entry.article)], entities), atlas),
     })),
     closed,
     entityPages,
-    moved: deriveMoved(all, entities, decisions),
+    entityChunks: derived.flatMap(({ chunks }) => chunks),
+    moved: deriveMoved(new Map(all.flatMap(namesIn)), entities, decisions),
     browsing,
     front,
     frontProblems,
+    quotes: deriveQuotes(articles.map((article) => quoteShare(article, info)).toReversed(), entities),
     corrections: deriveCorrections(
       articles,
       closed.map(({ article }) => article),
@@ -125,9 +95,4 @@ export function deriveArchive(
       seen,
     ),
   };
-}
-
-/** The ids, present and former, at which quotations of an article were published. */
-function addressIdsOf(article: Article, which: (quotation: Quotation) => boolean): string[] {
-  return article.quotations.filter(which).flatMap(({ id, aliases = [] }) => [id, ...aliases]);
 }

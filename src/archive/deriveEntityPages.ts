@@ -1,6 +1,5 @@
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import type { Article, Entity, EntityId } from '../model/article.ts';
-import type { EntityPage } from '../model/pages.ts';
 import { isListed } from '../model/publicRole.ts';
 import type { Atlas } from './map/atlas.ts';
 import { type AmongEntities, entityPageOf } from './shares/entityPageOf.ts';
@@ -15,7 +14,7 @@ export function listedAmong(review: ArchiveInfo['review'], checked: ReadonlySet<
     (review === 'labelled' || entity.type !== 'person' || entity.public === true || checked.has(entity.id));
 }
 
-/** The page of every person, place and organization that the articles name, newest article first.
+/** The page of every person, place and organization that the articles name, newest article first, and the files beside it.
  *  @param entities as all articles together know them
  *  @param review where it is `required`, statements and people that nobody has
  *  checked are on the page of their article alone: statements on no other, people's own pages in no list */
@@ -24,7 +23,7 @@ export function deriveEntityPages(
   entities: ReadonlyMap<EntityId, Entity>,
   review: ArchiveInfo['review'],
   atlas?: Atlas,
-): EntityPage[] {
+): ReturnType<typeof entityPageOf>[] {
   const sharesOf = new Map<EntityId, EntityShare[]>();
   const checked = new Set<EntityId>();
   for (const article of articles)

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { entityIdSchema, entitySchema } from './article.ts';
 import { mapDrawingSchema } from './mapDrawing.ts';
 import { failureOf } from './parseArticle.ts';
+import { passageKinds } from './passageKinds.ts';
 import { type Result, success } from './result.ts';
+import { timelineSchema } from './timeline.ts';
 
 /* What the pages beside the article are made of: derived from the articles at build, never written by hand. */
 
@@ -20,7 +22,7 @@ export const articleRefSchema = v.object({
 });
 
 /** Words in their sentence, with all that must travel with them. */
-const passageSchema = v.object({
+export const passageSchema = v.object({
   article: articleRefSchema,
   block: v.string(),
   runs: v.array(runSchema),
@@ -35,10 +37,15 @@ const passageSchema = v.object({
       ),
       checked: v.boolean(),
       translated: v.boolean(),
+      /** The version of the article, and where in it the words stand, as `p3:12-80 p4:0-51`: for tables. */
+      version: v.optional(count),
+      segments: v.optional(v.string()),
     }),
   ),
   /** Set when the passage names the entity: the mention's number in its article, from 1. */
   mention: v.optional(count),
+  /** Who and what else is named in its paragraph; absent where nobody is. */
+  beside: v.optional(v.array(entityIdSchema)),
 });
 
 export const entityRefSchema = v.object({
@@ -51,24 +58,45 @@ export const entityRefSchema = v.object({
 /** An entity with how often: in how many paragraphs, or how many times named. */
 const entityCountSchema = v.object({ ...entityRefSchema.entries, count });
 
+/** How many passages of a year there are, and where they stand among all of their kind, the newest being 0: from `from`
+ *  up to but not including `to`. A few of the neighbouring year may be between: dates are printed in many time zones. */
+const yearSpanSchema = v.object({ count, from: count, to: count });
+
 export const entityPageSchema = v.object({
   entity: entitySchema,
   /** Whether the page may stand in lists, feeds and search engines. */
   listed: v.boolean(),
   articles: count,
+  /** How often it is named; a sentence may do so twice. */
   named: count,
-  quoted: v.array(passageSchema),
-  reported: v.array(passageSchema),
-  /** What others say of them. */
-  spokenOf: v.array(passageSchema),
-  mentions: v.array(passageSchema),
-  /** What was said at this place, where the text tells. */
-  saidHere: v.array(passageSchema),
+  /** How many passages of each kind there are. */
+  totals: v.object(v.entriesFromList(passageKinds, count)),
+  /** The newest of each kind, newest first. Where that is not all, chunks have all of them. */
+  newest: v.object(v.entriesFromList(passageKinds, v.array(passageSchema))),
+  /** The newest first; last those whose article gives no date, without a `year`. */
+  years: v.array(
+    v.object({
+      year: v.optional(v.string()),
+      kinds: v.partial(v.object(v.entriesFromList(passageKinds, yearSpanSchema))),
+    }),
+  ),
+  timeline: v.optional(timelineSchema),
+  /** Who is named most often in the same paragraphs, people and organizations; then places. */
   together: v.array(entityCountSchema),
   places: v.array(entityCountSchema),
+  /** How many of both there are; where that is more than these, chunks have all of them. */
+  neighbours: count,
   within: v.optional(entityRefSchema),
+  /** Others whom the name of the page may mean as well, where it is one that several have. */
+  couldBe: v.optional(v.array(entityRefSchema)),
   map: v.optional(mapDrawingSchema),
 });
+
+/** A part of all passages of a kind, newest first: 200, fewer only where the newest are. */
+export const passageChunkSchema = v.object({ passages: v.array(passageSchema) });
+
+/** A part of all that are named in the same paragraphs, the most often first: 200, fewer only in the last. */
+export const neighbourChunkSchema = v.object({ items: v.array(entityCountSchema) });
 
 /** What stands at the address of somebody who is kept under another one now: two entries were one person. */
 export const movedEntitySchema = v.object({
@@ -125,6 +153,9 @@ export type PassageStatement = NonNullable<Passage['statement']>;
 export type EntityRef = v.InferOutput<typeof entityRefSchema>;
 export type EntityCount = v.InferOutput<typeof entityCountSchema>;
 export type EntityPage = v.InferOutput<typeof entityPageSchema>;
+export type YearSpan = v.InferOutput<typeof yearSpanSchema>;
+export type PassageChunk = v.InferOutput<typeof passageChunkSchema>;
+export type NeighbourChunk = v.InferOutput<typeof neighbourChunkSchema>;
 export type MovedEntity = v.InferOutput<typeof movedEntitySchema>;
 export type MovedArticle = v.InferOutput<typeof movedArticleSchema>;
 export type GoneEntity = v.InferOutput<typeof goneEntitySchema>;

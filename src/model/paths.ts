@@ -1,4 +1,5 @@
 import type { EntityId } from './article.ts';
+import type { PassageKind } from './passageKinds.ts';
 
 /* Every address of the site, and of the data beside it. Nothing else builds one. */
 
@@ -16,6 +17,7 @@ export const paths = {
   /** What this device keeps for when there is no network. */
   offline: '/offline',
   search: '/search',
+  quotes: '/quotes',
   archive: '/archive',
   sections: '/sections',
   /** Who is quoted, counted. */
@@ -51,6 +53,10 @@ export const dataPaths = {
   articleMap: (id: string) => `/data/maps/${encode(id)}.json`,
   history: (id: string) => `/data/history/${encode(id)}.json`,
   entity: (id: EntityId) => `/data${entity(id)}.json`,
+  /** A part of what the page of an entity does not show at first, numbered from 1: passages of a kind from the oldest,
+   *  others named beside from the most often named. */
+  entityChunk: (id: EntityId, kind: PassageKind | 'together', number: number) =>
+    `/data${entity(id)}/${kind}-${number}.json`,
   /** What a page to browse by is made of, by its address. */
   browse: (path: string) => `/data/browse${path}.json`,
   corrections: '/data/corrections.json',

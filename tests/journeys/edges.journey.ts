@@ -13,10 +13,7 @@ const printed = (page: Page, block: string) =>
     return copy.textContent;
   });
 
-test('an article without quotes has no index and no notes, and says so in lists', async ({
-  page,
-  edge,
-}) => {
+test('an article without quotes has no index and no notes, and says so in lists', async ({ page, edge }) => {
   await open(page, `${edge.url}/articles/without-quotes`);
   await expect(index(page)).toHaveCount(0);
   await expect(page.locator('[data-note]')).toHaveCount(0);

@@ -9,12 +9,12 @@ test('by clicks alone: article, Kim, Putin, Vostochny, back to the very mention'
   await open(page, article);
   await page.locator('#text').getByRole('link', { name: 'Kim Jong Un' }).first().click();
   await expect(title(page, 'Kim Jong Un')).toBeVisible();
-  await page.getByRole('complementary').getByRole('link', { name: 'Vladimir Putin' }).click();
+  await page.getByRole('complementary').getByRole('link', { name: 'Vladimir Putin', exact: true }).click();
   await expect(title(page, 'Vladimir Putin')).toBeVisible();
   await page
     .getByRole('complementary')
     .getByRole('listitem')
-    .getByRole('link', { name: 'Vostochny Cosmodrome' })
+    .getByRole('link', { name: 'Vostochny Cosmodrome', exact: true })
     .click();
   await expect(title(page, 'Vostochny Cosmodrome')).toBeVisible();
   await page

@@ -1,9 +1,10 @@
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
-import type { Entity, EntityId } from '../../model/article.ts';
+import type { Article, Entity, EntityId } from '../../model/article.ts';
 import type { BrowsePage, Counts, WayOn } from '../../model/browse.ts';
 import { browsePaths } from '../../model/browsePaths.ts';
 import type { ArticleRef, Story } from '../../model/pages.ts';
 import { type EntityFolder, paths } from '../../model/paths.ts';
+import { typeset } from '../../text/typeset.ts';
 import { listedAmong } from '../deriveEntityPages.ts';
 import { newestFirst } from '../newestFirst.ts';
 import type { NameShare } from '../shares/nameShare.ts';
@@ -29,16 +30,20 @@ export type Browsing = {
 
 const folders: EntityFolder[] = ['people', 'places', 'organizations'];
 
+/** The shares of all articles, wherever they lie: read one after the other, or by the id of the article. */
+export type Shares<T> = { get(id: string): T | undefined; values(): Iterable<T> };
+
 /** @param stories the share of each article; asked for again one at a time, as its pages are made
  *  @param names likewise
  *  @param entities as all articles together know them */
 export function browsingOf(
-  stories: ReadonlyMap<string, StoryShare>,
-  names: ReadonlyMap<string, NameShare>,
+  stories: Shares<StoryShare>,
+  names: Shares<NameShare>,
   entities: ReadonlyMap<EntityId, Entity>,
   info: ArchiveInfo,
 ): Browsing {
-  const checked = new Set([...names.values()].flatMap((share) => share.checked));
+  const checked = new Set<EntityId>();
+  for (const share of names.values()) for (const id of share.checked) checked.add(id);
   const mayBeListed = listedAmong(info.review, checked);
   const known: Names = {
     entities,
@@ -50,7 +55,7 @@ export function browsingOf(
     return share;
   };
   return {
-    keys: [...stories.values()].map(({ key }) => key).sort(newestFirst),
+    keys: Array.from(stories.values(), ({ key }) => key).sort(newestFirst),
     names: known,
     lists: {
       people: sortedNames('people', known, info.language),
@@ -66,7 +71,8 @@ export function browsingOf(
 /** A page to browse by: its address from the root, and what it is made of. */
 export type BrowseAddress = { path: string; page: BrowsePage };
 
-/** Every page to browse by, one after the other: articles by section and by date, names, who is quoted. */
+/** Every page to browse by, one after the other: articles by section and by date, names,
+ *  who is quoted in sections and in all. */
 export function* browsePages(browsing: Browsing): Generator<BrowseAddress> {
   const { keys, lists, ranked } = browsing;
   const plan = planStoryLists(keys);
@@ -95,13 +101,15 @@ export function listedBrowsePaths({ keys, lists, ranked }: Browsing): string[] {
 
 const countsWay: WayOn = { label: 'Who is quoted', path: paths.counts };
 
-/** Who is quoted in each article, each section, and in all. */
-function* countsPages({ keys, names, countsOf, ranked, storyOf: story }: Browsing): Generator<BrowseAddress> {
+/** Who is quoted in each section, and in all. */
+function* countsPages({ keys, names, countsOf, ranked }: Browsing): Generator<BrowseAddress> {
   const parts: Counts['parts'] = [];
   for (const { slug, name, articles } of sectionsOf(keys)) {
     const path = browsePaths.sectionCounts(slug);
     const page = countHeard(
-      articles.map(({ id }) => countsOf(id)),
+      function* () {
+        for (const { id } of articles) yield countsOf(id);
+      },
       names,
       { of: 'section', title: name, trail: [countsWay], parts: [] },
       ranked,
@@ -112,24 +120,38 @@ function* countsPages({ keys, names, countsOf, ranked, storyOf: story }: Browsin
   yield {
     path: paths.counts,
     page: countHeard(
-      keys.map(({ id }) => countsOf(id)),
+      function* () {
+        for (const { id } of keys) yield countsOf(id);
+      },
       names,
       { of: 'archive', title: 'Who is quoted', trail: [], parts: parts.slice(0, mostParts) },
       ranked,
     ),
   };
-  for (const { id } of keys) {
-    const { headline } = story(id).article;
-    yield {
-      path: browsePaths.articleCounts(id),
-      page: countHeard(
-        [countsOf(id)],
-        names,
-        { of: 'article', title: headline, trail: [{ label: headline, path: paths.article(id) }], parts: [] },
-        ranked,
-      ),
-    };
-  }
+}
+
+/** Who is quoted in one article. */
+export function articleCounts(
+  {
+    names,
+    ranked,
+    countsOf,
+  }: Pick<Browsing, 'ranked' | 'countsOf'> & {
+    names: { entities: Pick<Names['entities'], 'get'>; listed: Pick<Names['listed'], 'has'> };
+  },
+  { id, headline: delivered }: Pick<Article, 'id' | 'headline'>,
+): BrowseAddress {
+  const headline = typeset(delivered);
+  const trail = [{ label: headline, path: paths.article(id) }];
+  return {
+    path: browsePaths.articleCounts(id),
+    page: countHeard(
+      () => [countsOf(id)],
+      names,
+      { of: 'article', title: headline, trail, parts: [] },
+      ranked,
+    ),
+  };
 }
 
 /** So many sections the page of all of them shows. */

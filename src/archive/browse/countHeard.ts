@@ -16,15 +16,27 @@ const mostNamedInArticle = 200;
 
 /** Who is quoted, who is only reported, and who is named and not heard, in one article or in many: people alone. Somebody is
  *  quoted who is so in any of the articles.
- *  @param shares of these articles
+ *  @param shares of these articles, read one after the other
  *  @param ranked whether those first may be named who speak most; of one article all are named, in the order of the text */
 export function countHeard(
-  shares: readonly NameShare[],
-  names: Pick<Names, 'entities' | 'listed'>,
+  shares: () => Iterable<NameShare>,
+  names: {
+    entities: Pick<Names['entities'], 'get'>;
+    listed: Pick<Names['listed'], 'has'>;
+  },
   frame: CountsFrame,
   ranked: boolean,
 ): Counts {
-  const totals = nameTotals(shares);
+  const statements: StatementCounts = { total: 0, checked: 0, unidentified: 0, ofOthers: 0, waiting: 0 };
+  let articles = 0;
+  function* counted() {
+    for (const share of shares()) {
+      articles += 1;
+      addStatements(statements, share.statements);
+      yield share;
+    }
+  }
+  const totals = nameTotals(counted());
   const people = [...totals.values()].filter(({ id }) => id.startsWith('people/'));
   const heard = (person: NameTotal) => person.quoted + person.reported;
   const groupOf = (own: NameTotal[], times: (person: NameTotal) => number): Group => {
@@ -47,7 +59,7 @@ export function countHeard(
   return {
     kind: 'counts',
     ...frame,
-    articles: shares.length,
+    articles,
     quoted: groupOf(
       people.filter(({ quoted }) => quoted > 0),
       ({ quoted }) => quoted,
@@ -62,23 +74,20 @@ export function countHeard(
       ({ named }) => named,
     ),
     waitingPeople: people.filter((person) => heard(person) === 0 && person.waiting > 0).length,
-    statements: addStatements(shares.map(({ statements }) => statements)),
+    statements,
     ranked,
   };
 }
 
-const nameOf = (id: EntityId, { entities }: Pick<Names, 'entities'>) => entities.get(id)?.name ?? '';
+const nameOf = (id: EntityId, { entities }: { entities: Pick<Names['entities'], 'get'> }) =>
+  entities.get(id)?.name ?? '';
 
-function addStatements(all: readonly StatementCounts[]): StatementCounts {
-  const sum: StatementCounts = { total: 0, checked: 0, unidentified: 0, ofOthers: 0, waiting: 0 };
-  for (const own of all) {
-    sum.total += own.total;
-    sum.checked += own.checked;
-    sum.unidentified += own.unidentified;
-    sum.ofOthers += own.ofOthers;
-    sum.waiting += own.waiting;
-  }
-  return sum;
+function addStatements(sum: StatementCounts, own: StatementCounts): void {
+  sum.total += own.total;
+  sum.checked += own.checked;
+  sum.unidentified += own.unidentified;
+  sum.ofOthers += own.ofOthers;
+  sum.waiting += own.waiting;
 }
 
 /** What the page of a whole says of one of its parts. */

@@ -98,32 +98,42 @@ function articlesFeed(
   };
 }
 
+/** What feeds have to know of an article: plain JSON. */
+export type FeedArticle = {
+  entry: Omit<FeedEntry, 'url' | 'title' | 'text'>;
+  /** The statements that stay in the article: their speakers are private people. */
+  stays: string[];
+};
+
+export const feedArticle = (article: Article): FeedArticle => ({
+  entry: ofArticle(article),
+  stays: article.quotations.filter((q) => !mayTravel(article, q)).map(({ id }) => id),
+});
+
 /** What one person, place or organization is quoted as saying, and what is said there; newest first.
  *  @returns `undefined` for a private person, where nothing is said, and while the archive has no address */
 export function entityFeed(
   page: EntityPage,
-  articles: ReadonlyMap<string, Article>,
+  articles: ReadonlyMap<string, FeedArticle>,
   info: ArchiveInfo,
 ): FeedContent | undefined {
-  const { entity } = page;
+  const { entity, newest } = page;
   const url = publicAddress(info, paths.entity(entity.id));
   if (url === undefined || !page.listed) return undefined;
-  const passages = [...page.quoted, ...page.reported, ...page.saidHere, ...page.spokenOf].filter(
+  const passages = [...newest.quoted, ...newest.reported, ...newest.at, ...newest.spokenOf].filter(
     ({ statement }) => statement && (info.review === 'labelled' || statement.checked),
   );
   const seen = new Set<string>();
   const entries = passages.flatMap((passage): FeedEntry[] => {
     const article = articles.get(passage.article.id);
     const { statement } = passage;
-    const quotation = article?.quotations.find((q) => q.id === statement?.id);
-    if (article === undefined || statement === undefined || quotation === undefined) return [];
-    if (!mayTravel(article, quotation)) return [];
-    const address = publicAddress(info, paths.quotation(article.id, statement.id));
+    if (article === undefined || statement === undefined || article.stays.includes(statement.id)) return [];
+    const address = publicAddress(info, paths.quotation(passage.article.id, statement.id));
     if (address === undefined || seen.has(address)) return [];
     seen.add(address);
     return [
       {
-        ...ofArticle(article),
+        ...article.entry,
         url: address,
         title: titleOf(passage),
         text: inContext(passage, statement.checked ? 'Checked by an editor' : 'Matched by software'),

@@ -1,11 +1,16 @@
 import type { Entity, EntityId } from '../../model/article.ts';
-import type { EntityCount, EntityPage, Passage } from '../../model/pages.ts';
-import type { PassageKind } from '../../model/passageKinds.ts';
+import { chunkCount, chunkRange, chunkSize } from '../../model/entityChunks.ts';
+import type { EntityCount, EntityPage, NeighbourChunk, Passage, PassageChunk } from '../../model/pages.ts';
+import { type PassageKind, passageKinds } from '../../model/passageKinds.ts';
+import { dataPaths } from '../../model/paths.ts';
 import { entityRef } from '../entityRef.ts';
 import type { Atlas } from '../map/atlas.ts';
 import { drawMap } from '../map/drawMap.ts';
 import { pinsOf } from '../pins.ts';
+import { drawTimeline } from '../timeline/drawTimeline.ts';
+import { allot } from './allot.ts';
 import type { EntityShare } from './entityShares.ts';
+import { yearsOf } from './yearsOf.ts';
 
 /** What the page of one entity has to know of the others: little of each, and no article. */
 export type AmongEntities = {
@@ -15,38 +20,91 @@ export type AmongEntities = {
   mayBeListed(entity: Entity): boolean;
 };
 
-/** The page of a person, place or organization.
+/** A file beside a page: its address from the root of the site, and what lies there. */
+export type ChunkFile = [path: string, chunk: PassageChunk | NeighbourChunk];
+
+/** So many people and organizations, and so many places, are named on a page as being named beside. */
+const mostNeighbours = 20;
+/** So many places are pinned on the map of a page. */
+const mostPins = 12;
+
+/** The page of a person, place or organization, as long for ten thousand mentions as for fifty.
  *  @param entity as all articles together know it
  *  @param shares of this entity, the newest article first
- *  @param atlas without one no map is drawn */
+ *  @param atlas without one no map is drawn
+ *  @returns also the files that hold what the page does not show */
 export function entityPageOf(
   entity: Entity,
   shares: readonly EntityShare[],
   among: AmongEntities,
   atlas?: Atlas,
-): EntityPage {
-  const all = (kind: PassageKind): Passage[] =>
-    shares.flatMap(({ article, passages }) =>
-      (passages[kind] ?? []).map((passage) => ({ article, ...passage })),
-    );
+): { page: EntityPage; chunks: ChunkFile[] } {
+  const all = passagesOf(shares, among);
+  const totals = ofEachKind((kind) => all[kind].length);
+  const given = allot(totals);
   const counts = neighboursOf(shares, among);
+  const places = counts.filter((c) => c.type === 'place').slice(0, mostNeighbours);
+  const together = counts.filter((c) => c.type !== 'place').slice(0, mostNeighbours);
   const container = among.get(entity.containedIn ?? '');
-  const beside = counts.filter((c) => c.type === 'place').map((c) => c.id);
-  return {
+  const page: EntityPage = {
     entity,
     listed: among.mayBeListed(entity),
     articles: shares.length,
     named: shares.reduce((sum, { named }) => sum + named, 0),
-    quoted: all('quoted'),
-    reported: all('reported'),
-    spokenOf: all('spokenOf'),
-    saidHere: all('at'),
-    mentions: all('named'),
-    together: counts.filter((c) => c.type !== 'place'),
-    places: counts.filter((c) => c.type === 'place'),
+    totals,
+    newest: ofEachKind((kind) => all[kind].slice(0, given[kind])),
+    years: yearsOf(all),
+    timeline: drawTimeline(entity.type === 'place' ? [...all.at, ...saidIn(all)] : saidIn(all), all.named),
+    together,
+    places,
+    neighbours: counts.length,
     within: container && entityRef(container),
-    map: atlas && mapOf(entity, beside, shares, among, atlas),
+    map: atlas && mapOf(entity, places, shares, among, atlas),
   };
+  return { page, chunks: [...passageChunks(entity.id, all, given), ...neighbourChunks(page, counts)] };
+}
+
+const saidIn = ({ quoted, reported }: Record<PassageKind, Passage[]>) => [...quoted, ...reported];
+
+const ofEachKind = <T>(make: (kind: PassageKind) => T) =>
+  Object.fromEntries(passageKinds.map((kind) => [kind, make(kind)])) as Record<PassageKind, T>;
+
+/** All passages of each kind, newest first. Private people are not told of as being named beside. */
+function passagesOf(shares: readonly EntityShare[], among: AmongEntities): Record<PassageKind, Passage[]> {
+  const listed = (id: EntityId) => {
+    const known = among.get(id);
+    return known !== undefined && among.mayBeListed(known);
+  };
+  return ofEachKind((kind) =>
+    shares.flatMap(({ article, passages }) =>
+      (passages[kind] ?? []).map(({ beside, ...passage }) => {
+        const others = beside?.filter(listed) ?? [];
+        return { article, ...passage, ...(others.length === 0 ? {} : { beside: others }) };
+      }),
+    ),
+  );
+}
+
+function passageChunks(
+  id: EntityId,
+  all: Record<PassageKind, Passage[]>,
+  given: Record<PassageKind, number>,
+): ChunkFile[] {
+  return passageKinds.flatMap((kind) => {
+    const total = all[kind].length;
+    return Array.from({ length: chunkCount(total, given[kind]) }, (_, index): ChunkFile => {
+      const { from, to } = chunkRange(total, index + 1);
+      return [dataPaths.entityChunk(id, kind, index + 1), { passages: all[kind].slice(from, to) }];
+    });
+  });
+}
+
+function neighbourChunks({ entity, together, places }: EntityPage, counts: EntityCount[]): ChunkFile[] {
+  const files = chunkCount(counts.length, together.length + places.length);
+  return Array.from({ length: files }, (_, index): ChunkFile => {
+    const items = counts.slice(chunkSize * index, chunkSize * (index + 1));
+    return [dataPaths.entityChunk(entity.id, 'together', index + 1), { items }];
+  });
 }
 
 /** Who and what is named in the same paragraphs, the most often first. A private person is linked in the article
@@ -66,22 +124,18 @@ function neighboursOf(shares: readonly EntityShare[], among: AmongEntities): Ent
 /** A place is mapped where its own position is certain; a person's map shows the places named beside. */
 function mapOf(
   entity: Entity,
-  beside: readonly EntityId[],
+  beside: readonly EntityCount[],
   shares: readonly EntityShare[],
   among: AmongEntities,
   atlas: Atlas,
 ) {
-  const places = new Set(beside);
+  const places = new Set(beside.map(({ id }) => id));
   const pins = pinsOf(
     shares.map(({ grounds }) => grounds),
     among,
   );
-  if (entity.type === 'place') {
-    const itself = pins.find((pin) => pin.id === entity.id);
-    return itself && drawMap([itself, ...pins.filter((p) => p !== itself && places.has(p.id))], atlas);
-  }
-  return drawMap(
-    pins.filter((pin) => places.has(pin.id)),
-    atlas,
-  );
+  const others = pins.filter((pin) => pin.id !== entity.id && places.has(pin.id));
+  if (entity.type !== 'place') return drawMap(others.slice(0, mostPins), atlas);
+  const itself = pins.find((pin) => pin.id === entity.id);
+  return itself && drawMap([itself, ...others.slice(0, mostPins - 1)], atlas);
 }

@@ -23,7 +23,7 @@ export type EntityShare = {
   named: number;
   /** In how many paragraphs each of the others is named together with it. */
   neighbours: [EntityId, number][];
-  /** The places of the article, for a map. */
+  /** How often the article means it, or a neighbour of it, as ground: for a map. */
   grounds: Grounds;
   /** Whether an editor has looked at it: that it speaks, or that it is named. */
   checked: boolean;
@@ -42,7 +42,14 @@ export function entityShares(article: Article, review: ArchiveInfo['review']): E
   const texts = textsOf(article);
   const statements = article.quotations.filter((q) => isStatement(q) && isAnnounced(q, review));
   const byEntity = Map.groupBy(mentions, (m) => m.entity);
-  const beside = neighboursIn(mentions);
+  const paragraphs = Map.groupBy(
+    mentions.filter((m) => m.form !== 'pronoun'),
+    (m) => m.span.block,
+  );
+  const inBlock = new Map(
+    [...paragraphs].map(([block, some]) => [block, new Set(some.map((m) => m.entity))]),
+  );
+  const neighbours = neighboursIn(inBlock.values());
   const checked = checkedEntities(article);
   const grounds = groundsOf(article);
   const ref = articleRef(article);
@@ -51,8 +58,12 @@ export function entityShares(article: Article, review: ArchiveInfo['review']): E
     const own = byEntity.get(id) ?? [];
     const passages: Record<PassageKind, Passage[]> = {
       ...spokenPassages(article, statements, id, own),
-      named: mentionPassages(article, mentions, numbers, texts, id),
+      named: mentionPassages(article, mentions, numbers, texts, id).map((passage) => {
+        const beside = [...(inBlock.get(passage.block) ?? [])].filter((other) => other !== id);
+        return beside.length === 0 ? passage : { ...passage, beside };
+      }),
     };
+    const near = neighbours.get(id);
     return {
       article: ref,
       entity,
@@ -62,8 +73,8 @@ export function entityShares(article: Article, review: ArchiveInfo['review']): E
           .map(([kind, some]) => [kind, some.map(({ article: _, ...passage }) => passage)]),
       ),
       named: own.filter(isCounted).length,
-      neighbours: [...(beside.get(id) ?? [])],
-      grounds,
+      neighbours: [...(near ?? [])],
+      grounds: grounds.filter(([place]) => place === id || near?.has(place)),
       checked: checked.has(id),
     };
   });
@@ -91,20 +102,17 @@ function spokenPassages(
   return found;
 }
 
-/** In how many paragraphs each two of an article are named together. */
-function neighboursIn(mentions: readonly Mention[]): ReadonlyMap<EntityId, ReadonlyMap<EntityId, number>> {
+/** In how many paragraphs each two of an article are named together.
+ *  @param paragraphs who is named in each */
+function neighboursIn(
+  paragraphs: Iterable<ReadonlySet<EntityId>>,
+): ReadonlyMap<EntityId, ReadonlyMap<EntityId, number>> {
   const counts = new Map<EntityId, Map<EntityId, number>>();
-  const byBlock = Map.groupBy(
-    mentions.filter((m) => m.form !== 'pronoun'),
-    (m) => m.span.block,
-  );
-  for (const inBlock of byBlock.values()) {
-    const here = new Set(inBlock.map((m) => m.entity));
+  for (const here of paragraphs)
     for (const id of here) {
       const others = counts.get(id) ?? new Map<EntityId, number>();
       counts.set(id, others);
       for (const other of here) if (other !== id) others.set(other, (others.get(other) ?? 0) + 1);
     }
-  }
   return counts;
 }

@@ -114,10 +114,9 @@ export function articleCard(article: Article, statements: readonly Statement[], 
 
 /** The card of a person, place or organization.
  *  @returns `undefined` for a private person */
-export function entityCard({ entity, listed, quoted, articles, named }: EntityPage, info: ArchiveInfo) {
+export function entityCard({ entity, listed, totals, articles, named }: EntityPage, info: ArchiveInfo) {
   if (!listed) return undefined;
-  const heard = info.review === 'labelled' ? quoted : quoted.filter((p) => p.statement?.checked);
-  const often = heard.length > 0 ? `Quoted ${times(heard.length)}` : `Named ${times(named)}`;
+  const often = totals.quoted > 0 ? `Quoted ${times(totals.quoted)}` : `Named ${times(named)}`;
   const card: Card = {
     kind: 'title',
     site: info.name,

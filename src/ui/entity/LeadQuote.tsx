@@ -3,6 +3,7 @@ import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { dateWords } from '../shared/dates.ts';
+import { directionOf } from '../shared/directionOf.ts';
 import { PassageText } from '../shared/PassageText.tsx';
 
 type LeadQuoteProps = { passage: Passage; site: string | undefined };
@@ -17,12 +18,15 @@ export function LeadQuote({ passage, site }: LeadQuoteProps) {
   return (
     <figure className="mt-9">
       {before.length > 0 && (
-        <p dir="auto" className="mb-2 font-serif text-[1.1875rem] leading-[1.5] text-muted">
+        <p
+          dir={directionOf(passage.runs)}
+          className="mb-2 font-serif text-[1.1875rem] leading-[1.5] text-muted"
+        >
           {before.join('')}
         </p>
       )}
       <blockquote
-        dir="auto"
+        dir={directionOf(passage.runs)}
         className="font-serif text-[1.625rem] leading-[1.27] md:-indent-[0.42em] md:text-[2.0625rem]"
       >
         <AppLink

@@ -1,32 +1,47 @@
+import type { ReactNode } from 'react';
 import type { EntityId } from '../../model/article.ts';
 import { isQuoted } from '../../model/attribution.ts';
 import type { Passage } from '../../model/pages.ts';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { dateWords } from '../shared/dates.ts';
+import { directionOf } from '../shared/directionOf.ts';
 import { PassageText } from '../shared/PassageText.tsx';
 
 type PassageListProps = {
+  /** Of the section, for links to it. */
+  id: string;
   title: string;
   passages: readonly Passage[];
   /** What stands left of each: its source and date, its speaker, or its article. */
   beside: 'source' | 'speaker' | 'article';
   /** The entity of the page, for the address of a mention. */
   entity: EntityId;
+  /** Whether more of them are on their way. */
+  busy?: boolean;
+  /** What stands below: the way to more of them. */
+  children?: ReactNode;
 };
 
 /** Passages between ruled lines, each a link to its very place. */
-export function PassageList({ title, passages, beside, entity }: PassageListProps) {
-  if (passages.length === 0) return null;
+export function PassageList({
+  id,
+  title,
+  passages,
+  beside,
+  entity,
+  busy = false,
+  children,
+}: PassageListProps) {
   return (
-    <section className="mt-14">
+    <section id={id} aria-busy={busy} className="mt-14">
       <h2 className="border-b border-rule pb-2.5 font-serif text-[1.3125rem] leading-7 font-semibold">
         {title}
       </h2>
       <ul>
         {passages.map((passage, index) => (
           <li
-            key={`${passage.article.id} ${passage.block} ${passage.statement?.id ?? passage.mention ?? passage.runs[0]?.text}`}
+            key={keyOf(passage)}
             className="grid gap-x-8 gap-y-1 border-b border-rule py-4 last:border-b-0 sm:grid-cols-[9rem_minmax(0,1fr)]"
           >
             <p className="text-[0.8125rem] leading-[1.4] text-muted sm:pt-1">
@@ -38,7 +53,7 @@ export function PassageList({ title, passages, beside, entity }: PassageListProp
             </p>
             <AppLink to={placeOf(passage, entity)} className="group block">
               <p
-                dir="auto"
+                dir={directionOf(passage.runs)}
                 className="font-serif text-[1.125rem] leading-[1.55] decoration-strong-rule decoration-1 underline-offset-4 group-hover:underline"
               >
                 <PassageText runs={passage.runs} />
@@ -47,9 +62,13 @@ export function PassageList({ title, passages, beside, entity }: PassageListProp
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }
+
+const keyOf = ({ article, block, statement, mention, runs }: Passage) =>
+  `${article.id} ${block} ${statement?.id ?? mention ?? runs.map((run) => run.text).join('')}`;
 
 /** The very place of a passage: its quote's address, the mention in its sentence, else its paragraph. */
 export function placeOf({ article, statement, mention, block }: Passage, entity: EntityId): string {

@@ -23,6 +23,12 @@ export function dateWords(date: string | undefined): string {
     : `${day} ${name} ${year}`;
 }
 
+/** "2019-08" as "August 2019"; a year as it is. */
+export function monthWords(month: string): string {
+  const [year, number] = month.split('-');
+  return number === undefined ? month : `${monthNames[Number(number) - 1] ?? ''} ${year}`.trim();
+}
+
 /** "1 quote", "2 quotes". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

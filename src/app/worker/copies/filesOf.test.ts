@@ -5,9 +5,7 @@ describe('articlesNaming', () => {
   it('finds each article of a page once, in its order', () => {
     const passage = (id: string) => ({ article: { id, headline: id }, block: 'p1', runs: [] });
     const page = {
-      quoted: [passage('b')],
-      reported: [],
-      mentions: [passage('a'), passage('b')],
+      newest: { quoted: [passage('b')], reported: [], named: [passage('a'), passage('b')] },
       articles: 2,
     };
     expect(articlesNaming(JSON.stringify(page))).toEqual(['b', 'a']);

@@ -1,3 +1,4 @@
+import { chunkPaths } from '../../../model/entityChunks.ts';
 import type { FileIndex } from '../../../model/fileIndex.ts';
 import type { Subject } from '../../../model/keeping.ts';
 import { dataPaths } from '../../../model/paths.ts';
@@ -26,10 +27,7 @@ export async function filesOf(subject: Subject, index: FileIndex, lookUp: FileLo
       for (const [path, [mark, bytes]] of await fetchList(index, number)) all.push({ path, mark, bytes });
     return all;
   }
-  const paths =
-    subject.what === 'article'
-      ? filesOfArticle(subject.id)
-      : [mainFile(subject), ...articlesNaming(await fetchData(mainFile(subject))).flatMap(filesOfArticle)];
+  const paths = subject.what === 'article' ? filesOfArticle(subject.id) : await filesOfEntity(subject);
   const files: WantedFile[] = [];
   for (const path of new Set([...paths, ...around])) {
     const listed = await lookUp(path);
@@ -38,13 +36,20 @@ export async function filesOf(subject: Subject, index: FileIndex, lookUp: FileLo
   return files;
 }
 
+async function filesOfEntity(subject: Subject): Promise<string[]> {
+  const page = await fetchData(mainFile(subject));
+  const chunks = page === 'gone' ? [] : chunkPaths(JSON.parse(page));
+  const texts = [page, ...(await Promise.all(chunks.map((path) => fetchData(path))))];
+  return [mainFile(subject), ...chunks, ...texts.flatMap(articlesNaming).flatMap(filesOfArticle)];
+}
+
 const filesOfArticle = (id: string) => [
   dataPaths.article(id),
   dataPaths.articleMap(id),
   dataPaths.history(id),
 ];
 
-/** The articles that the page of somebody quotes from or names them in, each once, in the page's order. */
+/** The articles that the page of somebody, or a chunk of it, quotes from or names them in, each once, in its order. */
 export function articlesNaming(page: string): string[] {
   if (page === 'gone') return [];
   const found = new Set<string>();

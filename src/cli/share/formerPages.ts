@@ -1,6 +1,5 @@
-import type { OldAddresses } from '../../archive/answerOld.ts';
-import type { Archive } from '../../archive/deriveArchive.ts';
 import { publicAddress } from '../../archive/export/exportContext.ts';
+import type { ClosedArticle, OpenArticle } from '../../archive/siteArticle.ts';
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
 import type { Article, Quotation } from '../../model/article.ts';
 import { isFormer, isWithheld } from '../../model/attribution.ts';
@@ -30,42 +29,60 @@ type Notice = {
   cardPath: string | undefined;
 };
 
-/** The old addresses of quotes that are gone or out of sight, and of articles that are. Every file that once lay at such an
- *  address is written anew: many hosts keep what a new upload does not replace, and others' pages show it. */
-export function* oldPages(archive: Archive, old: OldAddresses, base: string): Generator<SharedPage> {
-  const { info } = archive;
-  const quotePage = (articleId: string, id: string, notice: Notice): SharedPage => ({
-    path: paths.quotation(articleId, id),
-    card: { path: cardPaths.quotation(articleId, id), card: cardOf(notice, info) },
-    files: embedFiles(articleId, id, notice, info, base),
-    tags: (drawn) => tagsOf(notice, drawn, info),
-  });
-  const articles = new Map(archive.articles.map(({ article }) => [article.id, article]));
-  for (const { article, withheldIds } of archive.articles) {
-    const withheld = article.quotations.filter(isWithheld);
-    for (const q of article.quotations.filter(isFormer))
-      for (const id of [q.id, ...(q.aliases ?? [])])
-        yield quotePage(article.id, id, formerNotice(article, q));
-    for (const id of [...withheld.map((q) => q.id), ...withheldIds]) {
-      const q = withheldAt(withheld, id);
-      yield quotePage(article.id, id, q === undefined ? goneNotice(article) : withheldNotice(article, q));
-    }
+/** The old addresses of an article's quotes that are gone or out of sight. Every file that once lay at such an
+ *  address is written anew: many hosts keep what a new upload does not replace, and others' pages show it.
+ *  @param oldQuotations ids of which the article itself knows nothing */
+export function* formerPages(
+  { article, withheldIds }: OpenArticle,
+  oldQuotations: readonly string[],
+  info: ArchiveInfo,
+  base: string,
+): Generator<SharedPage> {
+  const withheld = article.quotations.filter(isWithheld);
+  for (const q of article.quotations.filter(isFormer))
+    for (const id of [q.id, ...(q.aliases ?? [])])
+      yield quotePage(article.id, id, formerNotice(article, q), info, base);
+  for (const id of [...withheld.map((q) => q.id), ...withheldIds]) {
+    const q = withheldAt(withheld, id);
+    yield quotePage(
+      article.id,
+      id,
+      q === undefined ? goneNotice(article) : withheldNotice(article, q),
+      info,
+      base,
+    );
   }
-  for (const { article, quotationIds } of archive.closed) {
-    const notice = closedNotice(article);
-    yield {
-      path: paths.article(article.id),
-      card: { path: cardPaths.article(article.id), card: cardOf(notice, info) },
-      files: [],
-      tags: (drawn) => tagsOf(notice, drawn, info),
-    };
-    for (const id of quotationIds) yield quotePage(article.id, id, notice);
-  }
-  for (const { articleId, quotationId } of old.quotations) {
-    const article = articles.get(articleId);
-    if (article !== undefined) yield quotePage(articleId, quotationId, goneNotice(article));
-  }
+  for (const id of oldQuotations) yield quotePage(article.id, id, goneNotice(article), info, base);
 }
+
+/** The same for an article that nobody may read. */
+export function* sharedClosed(
+  { article, quotationIds }: ClosedArticle,
+  info: ArchiveInfo,
+  base: string,
+): Generator<SharedPage> {
+  const notice = closedNotice(article);
+  yield {
+    path: paths.article(article.id),
+    card: { path: cardPaths.article(article.id), card: cardOf(notice, info) },
+    files: [],
+    tags: (drawn) => tagsOf(notice, drawn, info),
+  };
+  for (const id of new Set(quotationIds)) yield quotePage(article.id, id, notice, info, base);
+}
+
+const quotePage = (
+  articleId: string,
+  id: string,
+  notice: Notice,
+  info: ArchiveInfo,
+  base: string,
+): SharedPage => ({
+  path: paths.quotation(articleId, id),
+  card: { path: cardPaths.quotation(articleId, id), card: cardOf(notice, info) },
+  files: embedFiles(articleId, id, notice, info, base),
+  tags: (drawn) => tagsOf(notice, drawn, info),
+});
 
 const headingOf = ({ title, where }: Notice) =>
   where === undefined ? title : `${title}, in: ${where.headline}`;

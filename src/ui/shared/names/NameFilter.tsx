@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import type { SearchName, SearchStart } from '../../model/search.ts';
-import { typeset } from '../../text/typeset.ts';
-import { useNames } from '../shared/names/useNames.ts';
+import type { EntityId } from '../../../model/article.ts';
+import type { SearchName, SearchStart } from '../../../model/search.ts';
+import { typeset } from '../../../text/typeset.ts';
+import { useNameOf, useNames } from './useNames.ts';
 
 /** How the fields of the filters look, and what stands above them. */
 export const filterLabel = 'block text-[0.8125rem] font-semibold text-muted';
@@ -9,36 +10,31 @@ export const filterField =
   'mt-1 h-9 w-full rounded-control border border-strong-rule bg-raised px-2.5 text-sm text-ink placeholder:text-muted';
 
 type NameFilterProps = {
-  kind: 'person' | 'place';
   label: string;
-  /** The slug of the one that is chosen. */
-  slug: string | undefined;
+  /** What stands there while nobody is chosen, as Anyone. */
+  nobody: string;
+  accepts: (name: SearchName) => boolean;
+  /** The one that is chosen. */
+  id: EntityId | undefined;
   start: SearchStart | undefined;
-  onPick: (slug: string | undefined) => void;
+  onPick: (id: EntityId | undefined) => void;
 };
 
 const mostShown = 6;
-const slugOfId = (id: string) => id.slice(id.indexOf('/') + 1);
-/** Before its name is known: `kim-jong-un` as words. */
-const plain = (slug: string) =>
-  slug.replace(/(^|-)(\p{L})/gu, (_, gap, letter) => (gap ? ' ' : '') + letter.toUpperCase());
 
-/** A person or a place that the articles must name, found while one types: arrows choose, Enter takes. */
-export function NameFilter({ kind, label, slug, start, onPick }: NameFilterProps) {
+/** Somebody or something that is asked for, found while one types: arrows choose, Enter takes. */
+export function NameFilter({ label, nobody, accepts, id: chosen, start, onPick }: NameFilterProps) {
   const [typed, setTyped] = useState<string>();
   const [at, setAt] = useState(0);
   const id = useId();
-  const isKind = ({ type }: SearchName) => type === kind;
-  const chosen = useNames(slug?.replaceAll('-', ' ') ?? '', start).find(
-    (name) => isKind(name) && slugOfId(name.id) === slug,
-  );
+  const shown = useNameOf(chosen, start);
   const options = useNames(typed ?? '', start)
-    .filter(isKind)
+    .filter(accepts)
     .slice(0, mostShown);
   const pick = (name: SearchName | undefined) => {
     setTyped(undefined);
     setAt(0);
-    onPick(name && slugOfId(name.id));
+    onPick(name?.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setAt(Math.min(at + 1, options.length - 1));
@@ -51,7 +47,6 @@ export function NameFilter({ kind, label, slug, start, onPick }: NameFilterProps
     event.preventDefault();
   };
   const isOpen = typed !== undefined && options.length > 0;
-  const shown = slug === undefined ? '' : typeset(chosen?.name ?? plain(slug));
   return (
     <div className="relative">
       <label htmlFor={id} className={filterLabel}>
@@ -66,23 +61,23 @@ export function NameFilter({ kind, label, slug, start, onPick }: NameFilterProps
         aria-autocomplete="list"
         autoComplete="off"
         spellCheck={false}
-        placeholder={kind === 'person' ? 'Anyone' : 'Anywhere'}
+        placeholder={nobody}
         value={typed ?? shown}
         onChange={({ target }) => {
           setTyped(target.value);
           setAt(0);
         }}
         onBlur={() => {
-          if (typed?.trim() === '' && slug !== undefined) pick(undefined);
+          if (typed?.trim() === '' && chosen !== undefined) pick(undefined);
           setTyped(undefined);
         }}
         onKeyDown={onKeyDown}
-        className={`${filterField} ${slug === undefined ? '' : 'pr-8 font-semibold'}`}
+        className={`${filterField} ${chosen === undefined ? '' : 'pr-8 font-semibold'}`}
       />
-      {slug !== undefined && typed === undefined && (
+      {chosen !== undefined && typed === undefined && (
         <button
           type="button"
-          aria-label={`${kind === 'person' ? 'Anyone' : 'Anywhere'}, not only ${shown}`}
+          aria-label={`${nobody}, not only ${shown}`}
           onClick={() => pick(undefined)}
           className="absolute right-0 bottom-0 h-9 w-8 text-muted hover:text-ink"
         >
