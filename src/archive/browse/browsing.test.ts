@@ -5,7 +5,7 @@ import { browsePageSchema } from '../../model/browse.ts';
 import { isBrowsePath } from '../../model/isBrowsePath.ts';
 import { gateOf } from '../../model/pages.ts';
 import { deriveArchive } from '../deriveArchive.ts';
-import { browsePages, listedBrowsePaths } from './browsing.ts';
+import { articleCounts, browsePages, listedBrowsePaths } from './browsing.ts';
 
 const info = anArchiveInfo();
 const gate = gateOf(browsePageSchema);
@@ -19,7 +19,11 @@ const articles = Array.from({ length: 60 }, (_, at) =>
 
 describe('the pages to browse by', () => {
   it('pass their gate, and stand at addresses that are known as theirs, each once', () => {
-    const pages = [...browsePages(deriveArchive([...articles, theSummit()], info).browsing)];
+    const { browsing, articles: published } = deriveArchive([...articles, theSummit()], info);
+    const pages = [
+      ...browsePages(browsing),
+      ...published.map(({ article }) => articleCounts(browsing, article)),
+    ];
     for (const { path, page } of pages) {
       expect(isBrowsePath(path), path).toBe(true);
       expect(gate(JSON.parse(JSON.stringify(page))), path).toEqual({ ok: true, value: expect.anything() });
@@ -27,12 +31,10 @@ describe('the pages to browse by', () => {
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
   });
 
-  it('are for search engines all but the counts of single articles', () => {
+  it('are all for search engines', () => {
     const { browsing } = deriveArchive(articles, info);
     const all = [...browsePages(browsing)].map(({ path }) => path);
-    expect(listedBrowsePaths(browsing).sort()).toEqual(
-      all.filter((path) => !path.startsWith('/articles/')).sort(),
-    );
+    expect(listedBrowsePaths(browsing).sort()).toEqual(all.sort());
   });
 
   it('are the same in whatever order articles are read', () => {
@@ -73,8 +75,8 @@ describe('the counts of names', () => {
     for (const { id, quoted, reported, named, articles: count } of items) {
       const page = pages.get(id);
       expect([quoted, reported, named, count], id).toEqual([
-        page?.quoted.length,
-        page?.reported.length,
+        page?.totals.quoted,
+        page?.totals.reported,
         page?.named,
         page?.articles,
       ]);

@@ -11,7 +11,7 @@ import {
 import type { Article, Quotation } from '../../model/article.ts';
 import type { Counts } from '../../model/browse.ts';
 import { deriveArchive } from '../deriveArchive.ts';
-import { browsePages } from './browsing.ts';
+import { articleCounts, browsePages } from './browsing.ts';
 
 const [ada, ben, cleo, office] = ['people/ada', 'people/ben', 'people/cleo', 'organizations/office'] as const;
 
@@ -48,7 +48,9 @@ function report(id: string, more: Partial<Article> = {}, change: Partial<Quotati
 }
 
 function countsAt(path: string, articles: Article[], info = anArchiveInfo()): Counts {
-  for (const { path: own, page } of browsePages(deriveArchive(articles, info).browsing))
+  const { browsing, articles: published } = deriveArchive(articles, info);
+  const ofArticles = published.map(({ article }) => articleCounts(browsing, article));
+  for (const { path: own, page } of [...browsePages(browsing), ...ofArticles])
     if (own === path && page.kind === 'counts') return page;
   throw new Error(`nothing is counted at ${path}`);
 }
