@@ -26,6 +26,7 @@ export const pageKinds = {
   corrections: paths.corrections,
   policy: paths.policy,
   search: paths.search,
+  quotes: paths.quotes,
   missing: '/nothing/here',
 } as const;
 
