@@ -1,7 +1,7 @@
 import type { EntityPage } from '../../model/pages.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { kindNames, kindsOf } from './passageTitles.ts';
-import { spanOf } from './usePassages.ts';
+import { spanOf } from './spanOf.ts';
 import { undated, type ViewAsked, viewAddress } from './viewAsked.ts';
 
 type ViewChoiceProps = { page: EntityPage; view: ViewAsked };

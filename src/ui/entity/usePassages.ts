@@ -3,6 +3,7 @@ import { passageChunkQuery } from '../../api/entityQueries.ts';
 import { chunkAt, chunkRange } from '../../model/entityChunks.ts';
 import type { EntityPage, Passage } from '../../model/pages.ts';
 import type { PassageKind } from '../../model/passageKinds.ts';
+import { spanOf } from './spanOf.ts';
 import { undated } from './viewAsked.ts';
 
 /** A part of the passages of one kind, newest first, as far as it has come. */
@@ -17,14 +18,6 @@ export type LoadedPassages = {
   /** Why some did not come, and how to ask for them again. */
   failed: { error: unknown; again: () => void } | undefined;
 };
-
-/** Where the passages of a kind and a year stand among all of their kind. */
-export function spanOf(page: EntityPage, kind: PassageKind, year: string | undefined) {
-  const total = page.totals[kind];
-  if (year === undefined) return { count: total, from: 0, to: total };
-  const named = page.years.find((entry) => (entry.year ?? undated) === year);
-  return named?.kinds[kind] ?? { count: 0, from: 0, to: 0 };
-}
 
 /** The newest passages of a kind: those the page has brought along, and from chunks what it has not.
  *  @param wanted how many; as many of a year as lie within that many places of its newest, so a few less at its turn */
