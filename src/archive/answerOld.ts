@@ -31,6 +31,7 @@ export function answerOld(archive: Archive, book: AddressBook): OldAddresses {
   const entities = new Set([
     ...archive.entityPages.map(({ entity }) => entity.id),
     ...archive.moved.map(({ id }) => id),
+    ...archive.which.map(({ id }) => id),
   ]);
   const answers: OldAddresses = { articles: [], quotations: [], histories: [], entities: [], unanswered: [] };
   const moved = new Map<string, OldAddresses['articles'][number]>();

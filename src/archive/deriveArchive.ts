@@ -6,13 +6,14 @@ import type { Corrections } from '../model/corrections.ts';
 import { type EntityDecisions, noEntityDecisions } from '../model/entityDecisions.ts';
 import type { History } from '../model/history.ts';
 import type { MapDrawing } from '../model/mapDrawing.ts';
-import type { EntityList, EntityPage, Front, MovedEntity } from '../model/pages.ts';
+import type { EntityList, EntityPage, Front, MovedEntity, WhichEntity } from '../model/pages.ts';
 import type { EntityFolder } from '../model/paths.ts';
 import { applyEntityDecisions } from './applyEntityDecisions.ts';
 import { deriveCorrections } from './deriveCorrections.ts';
 import { deriveEntityPages } from './deriveEntityPages.ts';
 import { deriveFront } from './deriveFront.ts';
 import { deriveMoved } from './deriveMoved.ts';
+import { candidateOf, deriveWhich } from './deriveWhich.ts';
 import { entityRef } from './entityRef.ts';
 import { deriveHistory } from './history/deriveHistory.ts';
 import type { Atlas } from './map/atlas.ts';
@@ -43,6 +44,8 @@ export type Archive = {
   entityChunks: ChunkFile[];
   /** The addresses of people, places and organizations that are kept under another now. */
   moved: { id: EntityId; page: MovedEntity }[];
+  /** The addresses of names that several have and nobody has alone. */
+  which: { id: EntityId; page: WhichEntity }[];
   lists: Record<EntityFolder, EntityList>;
   front: Front;
   corrections: Corrections;
@@ -107,6 +110,7 @@ export function deriveArchive(
   const entities = uniteEntities(articles);
   const derived = deriveEntityPages(articles, entities, info.review, atlas);
   const entityPages = derived.map(({ page }) => page);
+  const moved = deriveMoved(all, entities, decisions);
   return {
     info,
     articles: articles.map((article) => ({
@@ -118,7 +122,11 @@ export function deriveArchive(
     closed,
     entityPages,
     entityChunks: derived.flatMap(({ chunks }) => chunks),
-    moved: deriveMoved(all, entities, decisions),
+    moved,
+    which: deriveWhich(
+      entityPages.filter(({ listed }) => listed).map(candidateOf),
+      new Set([...entities.keys(), ...moved.map(({ id }) => id)]),
+    ),
     lists: {
       people: listOf(entityPages, 'person'),
       places: listOf(entityPages, 'place'),

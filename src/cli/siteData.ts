@@ -31,7 +31,7 @@ export function* siteData(
   for (const { article } of archive.closed) yield [dataPaths.article(article.id), article];
   for (const page of archive.entityPages) yield [dataPaths.entity(page.entity.id), page];
   yield* archive.entityChunks;
-  for (const { id, page } of archive.moved) yield [dataPaths.entity(id), page];
+  for (const { id, page } of [...archive.moved, ...archive.which]) yield [dataPaths.entity(id), page];
   for (const { id, page } of old.articles) yield [dataPaths.article(id), page];
   for (const id of old.entities) yield [dataPaths.entity(id), gone];
   yield [dataPaths.corrections, archive.corrections];

@@ -81,7 +81,7 @@ function* pagesOf(archive: Archive, policy: Policy): Generator<SitePage> {
       path: paths.entity(page.entity.id),
       state: [shared, [entityQuery(page.entity.id).queryKey, page]],
     };
-  for (const { id, page } of archive.moved)
+  for (const { id, page } of [...archive.moved, ...archive.which])
     yield { path: paths.entity(id), state: [shared, [entityQuery(id).queryKey, page]] };
 }
 

@@ -22,6 +22,7 @@ import { kindNames } from './passageTitles.ts';
 import { TimelineFigure } from './TimelineFigure.tsx';
 import { ViewChoice } from './ViewChoice.tsx';
 import { readView, undated, type ViewAsked } from './viewAsked.ts';
+import { WhichPage } from './WhichPage.tsx';
 
 // Most readers see a page as it was sent. What they choose of it comes when it is chosen, or while the page is idle.
 const ChosenView = later(
@@ -46,6 +47,7 @@ export function EntityPage({ folder }: EntityPageProps) {
   if (page.isError) return <LoadFailed error={page.error} what={what} onRetry={() => void page.refetch()} />;
   if ('gone' in page.data) return <GonePage />;
   if ('movedTo' in page.data) return <MovedPage moved={page.data} />;
+  if ('which' in page.data) return <WhichPage which={page.data} kind={what} />;
   return <EntityView page={page.data} kind={kinds[folder].one} site={site} view={view} />;
 }
 

@@ -40,7 +40,7 @@ export function usePassages(
   )
     numbers.push(chunkAt(all, index));
   const chunks = useQueries({ queries: numbers.map((number) => passageChunkQuery(id, kind, number)) });
-  const broken = chunks.find((chunk) => chunk.isError);
+  const broken = chunks.filter((chunk) => chunk.isError);
   const passages = brought.slice(span.from, to);
   for (const [at, chunk] of chunks.entries()) {
     // What comes after a missing part waits for it: passages stand in order.
@@ -53,8 +53,16 @@ export function usePassages(
     passages: year === undefined ? passages : passages.filter((passage) => isOf(passage, year)),
     total: span.count,
     rest: to < span.to,
-    loading: chunks.some((chunk) => chunk.isPending || chunk.isRefetching) && broken === undefined,
-    failed: broken && { error: broken.error, again: () => void broken.refetch() },
+    loading: chunks.some((chunk) => chunk.isPending || chunk.isRefetching) && broken.length === 0,
+    failed:
+      broken[0] === undefined
+        ? undefined
+        : {
+            error: broken[0].error,
+            again: () => {
+              for (const chunk of broken) void chunk.refetch();
+            },
+          },
   };
 }
 

@@ -1,0 +1,36 @@
+import type { Entity, EntityId } from '../model/article.ts';
+import { slugOf } from '../model/slug.ts';
+import { byAlphabet } from './lists.ts';
+
+/** Who may be meant by a name that is only a part of theirs, or another name they have: by the address that this name alone
+ *  would have. Nobody is among their own. */
+export type Namesakes = ReadonlyMap<EntityId, readonly Entity[]>;
+
+/** @param entities those that may stand in lists
+ *  @returns each group by name, then by id */
+export function namesakesAmong(entities: Iterable<Entity>): Namesakes {
+  const groups = new Map<EntityId, Entity[]>();
+  for (const entity of entities) {
+    const folder = entity.id.slice(0, entity.id.indexOf('/'));
+    const slugs = new Set(shortNames(entity).map(slugOf).filter(Boolean));
+    for (const id of [...slugs].map((slug) => `${folder}/${slug}`)) {
+      if (id === entity.id) continue;
+      const group = groups.get(id);
+      if (group === undefined) groups.set(id, [entity]);
+      else group.push(entity);
+    }
+  }
+  for (const group of groups.values()) group.sort(byAlphabet(({ name, id }) => `${name} ${id}`));
+  return groups;
+}
+
+/** What somebody is called for short. Where no text has told which part of a name that is, it is taken to be the last: of "Kim
+ *  Jong Un" an article tells that it is "Kim". */
+export function shortNames({ type, name, aliases }: Pick<Entity, 'type' | 'name' | 'aliases'>): string[] {
+  const words = name.split(/\s+/u);
+  const last = words.at(-1);
+  const told = aliases.some((alias) => words.includes(alias));
+  return type === 'person' && words.length > 1 && last !== undefined && !told
+    ? [...aliases, last]
+    : [...aliases];
+}
