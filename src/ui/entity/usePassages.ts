@@ -1,5 +1,5 @@
-import { useQueries } from '@tanstack/react-query';
-import { passageChunkQuery } from '../../api/entityQueries.ts';
+import { useQuery } from '@tanstack/react-query';
+import { passagePartsQuery } from '../../api/entityQueries.ts';
 import { chunkAt, chunkRange } from '../../model/entityChunks.ts';
 import type { EntityPage, Passage } from '../../model/pages.ts';
 import type { PassageKind } from '../../model/passageKinds.ts';
@@ -39,30 +39,20 @@ export function usePassages(
     index = chunkRange(all, chunkAt(all, index)).to
   )
     numbers.push(chunkAt(all, index));
-  const chunks = useQueries({ queries: numbers.map((number) => passageChunkQuery(id, kind, number)) });
-  const broken = chunks.filter((chunk) => chunk.isError);
+  const chunks = useQuery(passagePartsQuery(id, kind, numbers));
   const passages = brought.slice(span.from, to);
-  for (const [at, chunk] of chunks.entries()) {
-    // What comes after a missing part waits for it: passages stand in order.
-    if (chunk.data === undefined) break;
+  for (const [at, chunk] of (chunks.data?.parts ?? []).entries()) {
     const range = chunkRange(all, numbers[at] ?? 1);
     const begin = Math.max(range.from, brought.length, span.from);
-    passages.push(...chunk.data.passages.slice(begin - range.from, Math.min(range.to, to) - range.from));
+    passages.push(...chunk.passages.slice(begin - range.from, Math.min(range.to, to) - range.from));
   }
+  const error = chunks.data?.error ?? chunks.error;
   return {
     passages: year === undefined ? passages : passages.filter((passage) => isOf(passage, year)),
     total: span.count,
     rest: to < span.to,
-    loading: chunks.some((chunk) => chunk.isPending || chunk.isRefetching) && broken.length === 0,
-    failed:
-      broken[0] === undefined
-        ? undefined
-        : {
-            error: broken[0].error,
-            again: () => {
-              for (const chunk of broken) void chunk.refetch();
-            },
-          },
+    loading: chunks.isFetching,
+    failed: error && !chunks.isFetching ? { error, again: () => void chunks.refetch() } : undefined,
   };
 }
 
