@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from '../model/article.ts';
+import { isSlug } from '../model/isSlug.ts';
 import { slugOf } from '../model/slug.ts';
 import { byAlphabet } from './lists.ts';
 
@@ -12,7 +13,7 @@ export function namesakesAmong(entities: Iterable<Entity>): Namesakes {
   const groups = new Map<EntityId, Entity[]>();
   for (const entity of entities) {
     const folder = entity.id.slice(0, entity.id.indexOf('/'));
-    const slugs = new Set(shortNames(entity).map(slugOf).filter(Boolean));
+    const slugs = new Set(shortNames(entity).map(slugOf).filter(isSlug));
     for (const id of [...slugs].map((slug) => `${folder}/${slug}`)) {
       if (id === entity.id) continue;
       const group = groups.get(id);

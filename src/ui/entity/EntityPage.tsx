@@ -85,7 +85,7 @@ function EntityView({ page, kind, site, view }: EntityViewProps) {
         <ViewChoice page={page} view={view} />
         {everything ? <Newest page={page} /> : <ChosenView page={page} view={view} />}
       </div>
-      <Beside page={page} />
+      <Beside page={page} listsShown={show === 'together'} />
     </div>
   );
 }
