@@ -24,7 +24,7 @@ async function contents(site: string): Promise<Map<string, string>> {
   );
   const pairs = files
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.endsWith('.build.json'))
+    .filter((file) => !file.includes('/.build/'))
     .sort()
     .map(
       async (file): Promise<[string, string]> => [file.slice(site.length), await readFile(file, 'base64')],

@@ -4,6 +4,7 @@ import { renderPage } from '../src/app/render.tsx';
 import { answerOld } from '../src/archive/answerOld.ts';
 import { deriveArchive } from '../src/archive/deriveArchive.ts';
 import { siteFeeds } from '../src/archive/feeds/siteFeeds.ts';
+import { quoteTables } from '../src/cli/quotes/quoteTables.ts';
 import { readArchive } from '../src/cli/readArchive.ts';
 import { readPolicy } from '../src/cli/readPolicy.ts';
 import { siteData } from '../src/cli/siteData.ts';
@@ -26,6 +27,9 @@ for (const { path, state } of sitePages(archive, policy, old)) {
   const { head, body } = await renderPage(path, state, '/');
   files.set(`${path}.html`, `${head}${body}${JSON.stringify(state)}`);
 }
+
+for (const file of archive.quotes.files())
+  for (const [path, text] of quoteTables(file)) files.set(path, text);
 
 const listed = new Set(archive.articles.map(({ article }) => paths.article(article.id)));
 for (const [path, text] of siteFeeds(archive, listed, Date.parse('2031-05-05'))) files.set(path, text);
@@ -71,9 +75,9 @@ describe('a withheld quote', () => {
   );
 
   it('is not counted', () => {
-    const story = archive.front.stories.find((s) => s.article.id === 'withheld-quote');
+    const story = archive.browsing.storyOf('withheld-quote');
     expect(story).toMatchObject({ quoted: 1, reported: 0 });
-    expect(archive.lists.people.items.map((item) => item.id)).not.toContain('people/marthe-oldacre');
+    expect(archive.browsing.lists.people.map((item) => item.id)).not.toContain('people/marthe-oldacre');
   });
 });
 

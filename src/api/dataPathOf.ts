@@ -1,11 +1,12 @@
-import { dataPaths, type EntityFolder } from '../model/paths.ts';
+import { dataPaths } from '../model/paths.ts';
+import { quotePaths } from '../model/quotePaths.ts';
 
 /** Where the data of a query lies, from the root of the site.
  *  @param key a query's key as queries.ts gives it; may be anything, for it also comes from a page that was sent
  *  @returns `undefined` for the key of no query of ours */
 export function dataPathOf(key: unknown): string | undefined {
   if (!Array.isArray(key)) return undefined;
-  const [name, id]: unknown[] = key;
+  const [name, id, more]: unknown[] = key;
   switch (name) {
     case 'archive':
       return dataPaths.archive;
@@ -15,6 +16,8 @@ export function dataPathOf(key: unknown): string | undefined {
       return dataPaths.corrections;
     case 'policy':
       return dataPaths.policy;
+    case 'quotes':
+      return quotePaths.page;
   }
   if (typeof id !== 'string') return undefined;
   switch (name) {
@@ -26,8 +29,10 @@ export function dataPathOf(key: unknown): string | undefined {
       return dataPaths.history(id);
     case 'entity':
       return dataPaths.entity(id);
-    case 'list':
-      return dataPaths.entityList(id as EntityFolder);
+    case 'same':
+      return typeof more === 'string' ? quotePaths.familyData({ article: id, quote: more }) : undefined;
+    case 'browse':
+      return dataPaths.browse(id);
     default:
       return undefined;
   }

@@ -1,3 +1,4 @@
+import { alsoQuotedSchema } from '../model/alsoQuoted.ts';
 import { archiveInfoSchema } from '../model/archiveInfo.ts';
 import type { Article } from '../model/article.ts';
 import { correctionsSchema } from '../model/corrections.ts';
@@ -5,7 +6,6 @@ import { historySchema } from '../model/history.ts';
 import { mapDrawingSchema } from '../model/mapDrawing.ts';
 import {
   type EntityPage,
-  entityListSchema,
   entityPageSchema,
   frontSchema,
   type GoneEntity,
@@ -39,7 +39,6 @@ export const articleGate = (json: unknown): Result<Article | MovedArticle> => {
 };
 export const infoGate = gateOf(archiveInfoSchema);
 export const frontGate = gateOf(frontSchema);
-export const listGate = gateOf(entityListSchema);
 const pageGate = gateOf(entityPageSchema);
 const movedGate = gateOf(movedEntitySchema);
 const goneGate = gateOf(goneEntitySchema);
@@ -55,3 +54,4 @@ export const historyGate = gateOf(historySchema);
 export const correctionsGate = gateOf(correctionsSchema);
 export const policyGate = gateOf(policySchema);
 export const mapGate = gateOf(mapDrawingSchema);
+export const alsoQuotedGate = gateOf(alsoQuotedSchema);

@@ -6,7 +6,6 @@ import type { History } from '../model/history.ts';
 import { isSlug } from '../model/isSlug.ts';
 import type { MapDrawing } from '../model/mapDrawing.ts';
 import type {
-  EntityList,
   EntityPage,
   Front,
   GoneEntity,
@@ -14,7 +13,7 @@ import type {
   MovedEntity,
   WhichEntity,
 } from '../model/pages.ts';
-import { dataPaths, type EntityFolder } from '../model/paths.ts';
+import { dataPaths } from '../model/paths.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Result } from '../model/result.ts';
 import { LoadError, partMissing } from './LoadError.ts';
@@ -95,13 +94,6 @@ export const entityQuery = (id: EntityId) =>
       assertSlug(id.slice(id.indexOf('/') + 1));
       return fetchThrough(dataPaths.entity(id), (g) => g.entityGate, signal);
     },
-  });
-
-export const entityListQuery = (folder: EntityFolder) =>
-  queryOptions({
-    queryKey: ['list', folder],
-    queryFn: ({ signal }): Promise<EntityList> =>
-      fetchThrough(dataPaths.entityList(folder), (g) => g.listGate, signal),
   });
 
 export const correctionsQuery = () =>

@@ -31,6 +31,24 @@ export function boot(): void {
   addEventListener('storage', applySettings);
   addEventListener('pageshow', ({ persisted }) => persisted && applySettings());
 
+  // Web fonts that this browser has had before are there at once; others would hold up the first paint by what they take of
+  // the network, so they are asked for after it.
+  const hadFonts = 'verbatim:fonts';
+  try {
+    if (localStorage.getItem(hadFonts) === null) root.dataset.fonts = 'later';
+    const ask = () => {
+      delete root.dataset.fonts;
+      document.fonts.ready.then(() => localStorage.setItem(hadFonts, '1'));
+    };
+    // The paint with words in it: one without may come before.
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) ask();
+    }).observe({ type: 'paint', buffered: true });
+    setTimeout(ask, 3_000); // a page in a tab behind is not painted
+  } catch {
+    delete root.dataset.fonts;
+  }
+
   // Some servers show the file name: `/people.html` is `/people`, and the router must not see it otherwise.
   const { pathname, search, hash } = location;
   const tidy = pathname.replace(/\/index\.html$/, '/').replace(/\.html$/, '');
@@ -143,7 +161,7 @@ export function boot(): void {
   if (
     /^#passage/.test(hash) ||
     entry?.name.includes(':~:') ||
-    /[?&](speaker|q|person|place|section|from|to|show|year|with)=/.test(search)
+    /[?&](speaker|q|person|place|section|from|to|show|year|with|about|kind|reviewed)=/.test(search)
   )
     wake();
   // What is kept on this device only the program can tell.

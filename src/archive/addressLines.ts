@@ -8,15 +8,18 @@ import { destinationOf } from './applyEntityDecisions.ts';
 /** What `addresses.json` has to hold of an archive as it is: every address that it gives out, and where those of merged
  *  people, places and organizations lead.
  *  @param at the moment that a line gets which is not there yet, ISO 8601 */
-export function addressLines(
+export const addressLines = (
   articles: readonly Article[],
-  { moves }: EntityDecisions,
+  decisions: EntityDecisions,
   at: string,
-): AddressLine[] {
+): AddressLine[] => linesOf(articles.flatMap(addressesOf), decisions, at);
+
+/** The same of addresses that articles give out. */
+export function linesOf(addresses: Iterable<string>, { moves }: EntityDecisions, at: string): AddressLine[] {
   const lead = destinationOf(moves, '');
   const lines = new Map<string, AddressLine>();
   const add = (line: AddressLine) => lines.set(line.address, line);
-  for (const address of articles.flatMap(addressesOf)) add({ address, at });
+  for (const address of addresses) add({ address, at });
   for (const { from, into, article } of moves) {
     add({ address: paths.entity(into), at });
     const to = lead(from);

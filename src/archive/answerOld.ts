@@ -23,16 +23,25 @@ const pattern =
   /^\/(?:articles\/(?<article>[^/]+)(?:\/quotes\/(?<quote>[^/]+)|\/(?<history>history))?|(?<entity>(?:people|places|organizations)\/[^/]+))$/u;
 
 /** Sorts out every address that was ever given out: where it leads on, or what its page has to say. */
-export function answerOld(archive: Archive, book: AddressBook): OldAddresses {
-  const lines = addressesIn(book);
-  const titles = new Map(
-    [...archive.articles, ...archive.closed].map(({ article }) => [article.id, article.headline]),
+export const answerOld = (
+  { articles, closed, entityPages, moved, which }: Archive,
+  book: AddressBook,
+): OldAddresses =>
+  oldIn(
+    book,
+    new Map([...articles, ...closed].map(({ article }) => [article.id, article.headline])),
+    new Set([...entityPages.map(({ entity }) => entity), ...moved, ...which].map(({ id }) => id)),
   );
-  const entities = new Set([
-    ...archive.entityPages.map(({ entity }) => entity.id),
-    ...archive.moved.map(({ id }) => id),
-    ...archive.which.map(({ id }) => id),
-  ]);
+
+/** The same by what there is.
+ *  @param titles headlines of all articles by id, those that nobody may read among them
+ *  @param entities everybody who has a page, or had one and leads on; and names that ask which one is meant */
+export function oldIn(
+  book: AddressBook,
+  titles: ReadonlyMap<string, string>,
+  entities: { has(id: EntityId): boolean },
+): OldAddresses {
+  const lines = addressesIn(book);
   const answers: OldAddresses = { articles: [], quotations: [], histories: [], entities: [], unanswered: [] };
   const moved = new Map<string, OldAddresses['articles'][number]>();
 

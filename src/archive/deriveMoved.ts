@@ -8,14 +8,13 @@ import { byAlphabet } from './lists.ts';
 
 /** Every address that led to somebody before two entries became one, and where it leads now. An address that is
  *  somebody's again is left to them.
- *  @param all the articles before decisions: they know what the old entries were called */
+ *  @param names what the old entries were called, as the articles have it before decisions */
 export function deriveMoved(
-  all: readonly Article[],
+  names: ReadonlyMap<EntityId, string>,
   entities: ReadonlyMap<EntityId, Entity>,
   { moves }: EntityDecisions,
 ): { id: EntityId; page: MovedEntity }[] {
   const lead = destinationOf(moves, '');
-  const names = new Map(all.flatMap((article) => article.entities.map((e) => [e.id, e.name] as const)));
   const former = new Map<EntityId, Entity>();
   for (const entity of entities.values())
     for (const id of entity.formerIds ?? []) if (!entities.has(id)) former.set(id, entity);
@@ -30,6 +29,10 @@ export function deriveMoved(
     }))
     .sort(byAlphabet(({ id }) => id));
 }
+
+/** What an article calls its people, places and organizations, before decisions. */
+export const namesIn = ({ entities }: Article): [EntityId, string][] =>
+  entities.map(({ id, name }) => [id, name]);
 
 /** The name that an old address was made of. */
 function aliasOf(id: EntityId, { aliases }: Entity): string | undefined {

@@ -16,6 +16,10 @@ export function articleRef(article: Article): ArticleRef {
   };
 }
 
+/** Spans on one line, `p3:12-80 p4:0-51`: UTF-16 units into the text of each block, end exclusive. */
+export const segmentsText = (segments: readonly Span[]): string =>
+  segments.map(({ block, start, end }) => `${block}:${start}-${end}`).join(' ');
+
 /** A statement in its sentence, with all that must travel with it.
  *  @param named the spans of the entity that the page is about, to stand out in the words */
 export function statementPassage(
@@ -34,6 +38,8 @@ export function statementPassage(
       speaker: speaker && { name: speaker.name, entity: speaker.entity, role: speaker.role },
       checked: isChecked(quotation),
       translated: quotation.translated !== undefined,
+      version: article.version,
+      segments: segmentsText(quotation.segments),
     },
   };
 }

@@ -10,10 +10,17 @@ const wholeDay = 86_400_000; // milliseconds
 
 /** Tells by what `addresses.json` has: when an article's address came, and when the archive was put before readers. Only
  *  what is on record as unseen is: where no publication is recorded since the article came, readers could have seen it. */
-export function seenByReaders(book: AddressBook): SeenBefore {
-  const published = (book.published ?? []).map((at) => Date.parse(at)).sort((a, b) => a - b);
+export const seenByReaders = (book: AddressBook): SeenBefore => seenSince(book.published, whenTheyCame(book));
+
+/** The same by what matters of it.
+ *  @param publications when the archive was put before readers, ISO 8601
+ *  @param came when readers could first be given the address of an article, in ms */
+export function seenSince(
+  publications: readonly string[] | undefined,
+  came: ReadonlyMap<string, number>,
+): SeenBefore {
+  const published = (publications ?? []).map((at) => Date.parse(at)).sort((a, b) => a - b);
   if (published.length === 0) return () => true;
-  const came = whenTheyCame(book);
   return (article, quotation, at) => {
     if (at === undefined) return true;
     const since = Math.max(
@@ -26,8 +33,8 @@ export function seenByReaders(book: AddressBook): SeenBefore {
   };
 }
 
-/** When readers could first be given an address, its former ones counted. */
-function whenTheyCame(book: AddressBook): ReadonlyMap<string, number> {
+/** When readers could first be given an address, its former ones counted; in ms. */
+export function whenTheyCame(book: AddressBook): ReadonlyMap<string, number> {
   const lines = addressesIn(book);
   const came = new Map<string, number>();
   for (const { address, at } of book.addresses) {

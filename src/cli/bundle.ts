@@ -1,19 +1,16 @@
-import { readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build as viteBuild } from 'vite';
-import { paths } from '../model/paths.ts';
+import { boot } from '../app/boot.ts';
 import { type InlineParts, sitePolicy } from './contentPolicy.ts';
-import { bootScript, type PageProgram, type PageTemplate } from './pageHtml.ts';
+import { hashOf } from './hashOf.ts';
+import type { PageTemplate } from './pageHtml.ts';
+import { rendererIn } from './program.ts';
 import { embedCss } from './share/embedHtml.ts';
-import { hashOf } from './siteWriter.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const cache = join(root, 'node_modules/.cache/verbatim');
 
-type Chunk = { file: string; isEntry?: boolean; imports?: string[]; dynamicImports?: string[] };
-
-/** The program of the site, built once: what draws pages here, and what runs in the browser. */
+/** The program of the site, built once: what runs in the browser, and with it what `openProgram` draws pages by. Plain data. */
 export type Bundle = {
   /** Equal for two programs that draw the same pages. */
   hash: string;
@@ -23,8 +20,6 @@ export type Bundle = {
   template: PageTemplate;
   /** What every page carries inline, as its policy names it. */
   inline: InlineParts;
-  renderPage: typeof import('../app/render.tsx').renderPage;
-  programOf: (path: string) => PageProgram;
 };
 
 /** The program under a path: built, or as it was built before from the same sources.
@@ -37,9 +32,6 @@ export async function bundle(base: string): Promise<Bundle> {
   await prune();
 
   const site = join(program, 'site');
-  const manifest = new Map<string, Chunk>(
-    Object.entries(JSON.parse(await readFile(join(site, '.vite/manifest.json'), 'utf8'))),
-  );
   const html = await readFile(join(site, 'index.html'), 'utf8');
   const sheet = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/u.exec(html);
   const css =
@@ -47,19 +39,15 @@ export async function bundle(base: string): Promise<Bundle> {
   // The page names its program instead of starting it: boot.ts does, when the reader reaches for something.
   const entry = /<script type="module"[^>]*><\/script>/u.exec(html);
   const bare = html.replace(sheet?.[0] ?? '', '').replace(entry?.[0] ?? '', '');
-  const script = await bootScript();
+  const script = await readFile(join(program, 'boot.js'), 'utf8');
   const inline: InlineParts = { script, styles: [css, embedCss] };
-  const renderer = join(program, 'render/render.js');
-  const { renderPage } = (await import(pathToFileURL(renderer).href)) as typeof import('../app/render.tsx');
   return {
     // The sources too, for this command writes pages with more than the program.
-    hash: hashOf(sources, await readFile(renderer), html, css, script),
+    hash: hashOf(sources, await readFile(rendererIn(site)), html, css, script),
     folder: site,
     files: (await readdir(join(site, 'assets'))).map((name) => `assets/${name}`),
     template: { html: bare, css, script, policy: sitePolicy(inline), base },
     inline,
-    renderPage,
-    programOf: (path) => programOf(manifest, sourceOf(path), base),
   };
 }
 
@@ -76,6 +64,7 @@ async function readSources(): Promise<string[]> {
 
 /** Builds the browser's files and the renderer. They appear all at once: another build may be doing the same. */
 async function buildProgram(program: string, base: string): Promise<void> {
+  const { build: viteBuild } = await import('vite'); // large, and seldom needed
   const work = `${program}.new-${process.pid}`;
   const shared = { root, base, logLevel: 'warn' as const };
   // Whoever builds, a test run too, builds what readers get: Vite would take React's development form along.
@@ -85,8 +74,10 @@ async function buildProgram(program: string, base: string): Promise<void> {
     await viteBuild({ ...shared, build: { outDir: join(work, 'site'), emptyOutDir: true } });
     await viteBuild({
       ...shared,
-      // All in one file: React in its production form, whatever this process has loaded of it already.
+      // All in one: React in its production form, whatever this process has loaded of it already, and whatever it is told
+      // of itself. Without the second line the development form came along and was what drew: three times as slow.
       ssr: { noExternal: true },
+      define: { 'process.env.NODE_ENV': JSON.stringify('production') },
       build: {
         ssr: join(root, 'src/app/render.tsx'),
         outDir: join(work, 'render'),
@@ -94,6 +85,7 @@ async function buildProgram(program: string, base: string): Promise<void> {
         manifest: false,
       },
     });
+    await writeFile(join(work, 'boot.js'), await bootScript());
     await rename(work, program).catch(async (error) => {
       if (!(await isThere(program))) throw error;
     });
@@ -102,6 +94,13 @@ async function buildProgram(program: string, base: string): Promise<void> {
     else process.env.NODE_ENV = before;
     await rm(work, { recursive: true, force: true });
   }
+}
+
+/** The text of the script that every page carries in its head. */
+async function bootScript(): Promise<string> {
+  const { minify } = await import('vite');
+  const { code } = await minify('boot.js', `(${boot.toString()})()`, { compress: true, mangle: true });
+  return code.trim();
 }
 
 const isThere = (path: string) =>
@@ -124,42 +123,4 @@ async function prune(): Promise<void> {
   );
   for (const { name, used } of ages.sort((a, b) => b.used - a.used).slice(programsKept))
     if (used < Date.now() - day) await rm(join(cache, name), { recursive: true, force: true });
-}
-
-/** Which page's program an address needs, by the route's source file. */
-function sourceOf(path: string): string | undefined {
-  if (path === '/') return 'src/ui/front/FrontPage.tsx';
-  if (path === paths.corrections) return 'src/ui/corrections/CorrectionsPage.tsx';
-  if (path === paths.offline) return 'src/ui/offline/OfflinePage.tsx';
-  if (path === paths.search) return 'src/ui/search/SearchPage.tsx';
-  if (path === paths.policy) return 'src/ui/policy/PolicyPage.tsx';
-  if (/^\/articles\/[^/]+\/history$/u.test(path)) return 'src/ui/article/HistoryPage.tsx';
-  if (path.startsWith('/articles/')) return 'src/ui/article/ArticlePage.tsx';
-  const parts = path.split('/').length;
-  if (/^\/(?:people|places|organizations)(?:\/|$)/u.test(path))
-    return parts === 2 ? 'src/ui/entity/EntityListPage.tsx' : 'src/ui/entity/EntityPage.tsx';
-  return undefined;
-}
-
-/** What the header shows on demand; it is on every page. */
-const onDemand = 'src/ui/shared/onDemand.ts';
-
-/** The entry, the chunk of a page and all that they import; then what the page's chunk asks for later. Each once. */
-function programOf(manifest: ReadonlyMap<string, Chunk>, source: string | undefined, base: string) {
-  const add = (files: Set<string>, chunk: Chunk | undefined) => {
-    if (chunk === undefined || files.has(chunk.file)) return;
-    files.add(chunk.file);
-    for (const key of chunk.imports ?? []) add(files, manifest.get(key));
-  };
-  const page = manifest.get(source ?? '');
-  const needed = new Set<string>();
-  add(
-    needed,
-    [...manifest.values()].find((chunk) => chunk.isEntry),
-  );
-  add(needed, page);
-  const all = new Set(needed);
-  for (const key of [...(page?.dynamicImports ?? []), onDemand]) add(all, manifest.get(key));
-  const addresses = (files: Set<string>) => [...files].map((file) => `${base}${file}`);
-  return { needed: addresses(needed), later: addresses(all.difference(needed)) };
 }

@@ -2,11 +2,11 @@
 //   npm run export -- ID|all --as FORMAT [--quote QUOTE] [--archive DIR] [--out FILE]
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { stringify } from 'csv-stringify/sync';
 
 import { applyEntityDecisions } from '../archive/applyEntityDecisions.ts';
 import { type ExportFormat, exporters, tellsOneQuotation } from '../archive/export/exporters.ts';
 import { publishArticle } from '../archive/publishArticle.ts';
+import { csvOf } from './quotes/csvOf.ts';
 import { readArchive } from './readArchive.ts';
 import { writeWhole } from './writeWhole.ts';
 
@@ -48,12 +48,6 @@ export async function exportText({
   const quotation = published[0]?.quotations.find((q) => q.id === quote || q.aliases?.includes(quote));
   if (quotation === undefined) return { reason: `${id} has no quote ${quote} that readers see.` };
   return { text: exporters[format]({ articles: published, info, one, quotation }, csvOf), problems };
-}
-
-/** {@link https://www.rfc-editor.org/rfc/rfc4180 RFC 4180}. A cell that a spreadsheet would run as a formula gets an
- *  apostrophe in front: the words come from outside. */
-function csvOf(rows: readonly object[]): string {
-  return stringify([...rows], { header: true, record_delimiter: 'windows', escape_formulas: true });
 }
 
 async function main(args: string[]): Promise<number> {

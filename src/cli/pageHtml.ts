@@ -1,5 +1,3 @@
-import { minify } from 'vite';
-import { boot } from '../app/boot.ts';
 import type { PageState, RenderedPage } from '../app/render.tsx';
 import { appFiles } from '../model/paths.ts';
 import { policyMeta } from './contentPolicy.ts';
@@ -66,10 +64,4 @@ const installHtml = (base: string) =>
 function startNow({ needed: [entry = '', ...imports] }: PageProgram): string {
   const preloads = imports.map((file) => `<link rel="modulepreload" href="${file}">`).join('');
   return `${preloads}<script type="module" src="${entry}"></script>`;
-}
-
-/** The text of the script that every page carries in its head. */
-export async function bootScript(): Promise<string> {
-  const { code } = await minify('boot.js', `(${boot.toString()})()`, { compress: true, mangle: true });
-  return code.trim();
 }

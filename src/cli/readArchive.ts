@@ -20,24 +20,35 @@ export type ArchiveFiles = {
   problems: string[];
 };
 
-/** Reads a folder with archive.json and articles/. What cannot be read is named and left out; the rest stands.
- *  @throws when archive.json itself cannot be read: without it nothing can be published. The same for a broken entities.json or
+/** What an archive has beside its articles, and the names of their files. */
+export type ArchiveFrame = Pick<ArchiveFiles, 'info' | 'decisions' | 'addresses'> & { names: string[] };
+
+/** Reads what an archive has beside its articles.
+ *  @throws when archive.json cannot be read: without it nothing can be published. The same for a broken entities.json or
  *  addresses.json */
-export async function readArchive(directory: string): Promise<ArchiveFiles> {
-  const problems: string[] = [];
+export async function readFrame(directory: string): Promise<ArchiveFrame> {
   const infoFile = join(directory, 'archive.json');
   const infoText = await readText(infoFile);
   const infoJson = infoText.ok ? parseJson(infoText.value) : infoText;
   const info = infoJson.ok ? parseArchiveInfo(infoJson.value) : infoJson;
   if (!info.ok) throw new Error(`${infoFile}: ${describeFailure(info.error)}`);
-
   const decisions = await readEntityDecisions(directory);
   const book = await readAddresses(directory);
   if (!book.ok) throw new Error(describeFailure(book.error));
+  const names = (await readdir(join(directory, 'articles')).catch(() => []))
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  return { info: info.value, decisions, addresses: book.value, names };
+}
 
+/** Reads a folder with archive.json and articles/. What cannot be read is named and left out; the rest stands.
+ *  @throws as `readFrame` does */
+export async function readArchive(directory: string): Promise<ArchiveFiles> {
+  const { info, decisions, addresses, names } = await readFrame(directory);
+  const problems: string[] = [];
   const articles: Article[] = [];
   const folder = join(directory, 'articles');
-  for (const name of (await readdir(folder).catch(() => [])).filter((n) => n.endsWith('.json')).sort()) {
+  for (const name of names) {
     const file = join(folder, name);
     const text = await readText(file);
     const parsed = text.ok ? parseArticleText(text.value) : text;
@@ -61,7 +72,7 @@ export async function readArchive(directory: string): Promise<ArchiveFiles> {
       );
     articles.push(article);
   }
-  return { info: info.value, articles, decisions, addresses: book.value, problems };
+  return { info, articles, decisions, addresses, problems };
 }
 
 /** The file entities.json of an archive; an archive without one has decided nothing yet.

@@ -1,119 +1,178 @@
+import { browseQuery } from '../api/browseQuery.ts';
 import {
   archiveInfoQuery,
   articleMapQuery,
   articleQuery,
   correctionsQuery,
-  entityListQuery,
   entityQuery,
   frontQuery,
   historyQuery,
   policyQuery,
 } from '../api/queries.ts';
+import { quoteFamilyQuery, quotesPageQuery } from '../api/quotesQueries.ts';
 import { searchStartQuery } from '../api/searchQueries.ts';
 import type { PageState } from '../app/queryClient.ts';
 import type { OldAddresses } from '../archive/answerOld.ts';
+import { articleCounts, type BrowseAddress, browsePages } from '../archive/browse/browsing.ts';
 import type { Archive } from '../archive/deriveArchive.ts';
+import { pageOfQuotes } from '../archive/quotes/deriveQuotes.ts';
 import { nameFiles } from '../archive/search/nameFiles.ts';
-import { searchNames, searchStart } from '../archive/search/searchStart.ts';
+import { countedNames, searchNames, searchStart } from '../archive/search/searchStart.ts';
+import type { ArchiveInfo } from '../model/archiveInfo.ts';
+import type { EntityId } from '../model/article.ts';
 import { isFormer, isStatement, isWithheld } from '../model/attribution.ts';
 import type { History } from '../model/history.ts';
-import type { GoneEntity } from '../model/pages.ts';
-import { type EntityFolder, paths } from '../model/paths.ts';
+import type { EntityPage, GoneEntity, MovedEntity, WhichEntity } from '../model/pages.ts';
+import { paths } from '../model/paths.ts';
 import type { Policy } from '../model/policy.ts';
+import { quotePaths } from '../model/quotePaths.ts';
+import type { QuoteFamily, QuotesPage } from '../model/quotes.ts';
+import type { SearchStart } from '../model/search.ts';
 
 /** A page to be written: its address from the root, and every query it asks with its data. */
 export type SitePage = { path: string; state: PageState };
 
-/** Every page of the site, one after the other, each address once.
- *  @param old what stands at addresses that nothing has any more */
-export function* sitePages(archive: Archive, policy: Policy, old: OldAddresses): Generator<SitePage> {
-  const given = new Set<string>();
-  for (const pages of [pagesOf(archive, policy), oldPages(archive, old)])
-    for (const page of pages) {
-      if (given.has(page.path)) continue;
-      given.add(page.path);
-      yield page;
-    }
-}
+/** What stands at addresses of one article that the article itself knows nothing of any more. */
+export type OldOfArticle = { quotations: readonly string[]; hasHistory: boolean };
 
-function* pagesOf(archive: Archive, policy: Policy): Generator<SitePage> {
-  const shared: PageState[number] = [archiveInfoQuery().queryKey, archive.info];
-  yield { path: paths.front, state: [shared, [frontQuery().queryKey, archive.front]] };
-  for (const folder of Object.keys(archive.lists) as EntityFolder[])
-    yield { path: paths[folder], state: [shared, [entityListQuery(folder).queryKey, archive.lists[folder]]] };
-  yield { path: paths.corrections, state: [shared, [correctionsQuery().queryKey, archive.corrections]] };
+export const nothingOld: OldOfArticle = { quotations: [], hasHistory: false };
+
+const common = (info: ArchiveInfo): PageState[number] => [archiveInfoQuery().queryKey, info];
+
+/** The pages that there are once, and are about all articles. */
+export function* archivePages(
+  { info, front, corrections }: Pick<Archive, 'info' | 'front' | 'corrections'>,
+  policy: Policy,
+  start: SearchStart,
+): Generator<SitePage> {
+  const shared = common(info);
+  yield { path: paths.front, state: [shared, [frontQuery().queryKey, front]] };
+  yield { path: paths.corrections, state: [shared, [correctionsQuery().queryKey, corrections]] };
   yield { path: paths.policy, state: [shared, [policyQuery().queryKey, policy]] };
   yield { path: paths.offline, state: [shared] };
-  const names = searchNames(archive.entityPages);
-  yield {
-    path: paths.search,
-    state: [shared, [searchStartQuery().queryKey, searchStart(archive, names, nameFiles(names))]],
-  };
-  for (const { article, map, withheldIds, history } of archive.articles) {
-    const state: PageState = [
-      shared,
-      [articleQuery(article.id).queryKey, article],
-      [articleMapQuery(article.id).queryKey, map ?? null],
-    ];
-    yield { path: paths.article(article.id), state };
-    if (history !== undefined)
-      yield {
-        path: paths.history(article.id),
-        state: [shared, [historyQuery(article.id).queryKey, history]],
-      };
-    for (const { id, aliases = [] } of article.quotations.filter((q) => isStatement(q) || isFormer(q)))
-      for (const address of [id, ...aliases]) yield { path: paths.quotation(article.id, address), state };
-    // The old address of a withheld quote still opens, beside the one that says nothing of its words.
-    const withheld = article.quotations.filter(isWithheld).map(({ id }) => id);
-    for (const id of [...withheld, ...withheldIds]) yield { path: paths.quotation(article.id, id), state };
-  }
-  for (const { article, quotationIds } of archive.closed) {
-    const state: PageState = [
-      shared,
-      [articleQuery(article.id).queryKey, article],
-      [articleMapQuery(article.id).queryKey, null],
-    ];
-    yield { path: paths.article(article.id), state };
-    for (const id of quotationIds) yield { path: paths.quotation(article.id, id), state };
-  }
-  for (const page of archive.entityPages)
-    yield {
-      path: paths.entity(page.entity.id),
-      state: [shared, [entityQuery(page.entity.id).queryKey, page]],
-    };
-  for (const { id, page } of [...archive.moved, ...archive.which])
-    yield { path: paths.entity(id), state: [shared, [entityQuery(id).queryKey, page]] };
+  yield { path: paths.search, state: [shared, [searchStartQuery().queryKey, start]] };
 }
 
-/** Pages at addresses that the archive gave out once: where they lead, or what became of them. */
-function* oldPages(archive: Archive, old: OldAddresses): Generator<SitePage> {
-  const shared: PageState[number] = [archiveInfoQuery().queryKey, archive.info];
-  const stateOf = (id: string, article: unknown, map: unknown): PageState => [
-    shared,
-    [articleQuery(id).queryKey, article],
-    [articleMapQuery(id).queryKey, map ?? null],
+const articleState = (info: ArchiveInfo, id: string, article: unknown, map: unknown): PageState => [
+  common(info),
+  [articleQuery(id).queryKey, article],
+  [articleMapQuery(id).queryKey, map ?? null],
+];
+
+/** The pages of an article: its own, those of its quotes, present and former, and of how it changed. */
+export function* articlePages(
+  { article, map, withheldIds, history }: Archive['articles'][number],
+  info: ArchiveInfo,
+  old: OldOfArticle = nothingOld,
+): Generator<SitePage> {
+  const state = articleState(info, article.id, article, map);
+  yield { path: paths.article(article.id), state };
+  const historyState = (changes: History): PageState => [
+    common(info),
+    [historyQuery(article.id).queryKey, changes],
   ];
-  const there = new Map(
-    [...archive.articles, ...archive.closed].map((entry) => [
-      entry.article.id,
-      { article: entry.article, map: 'map' in entry ? entry.map : undefined },
-    ]),
-  );
-  for (const { articleId, quotationId } of old.quotations) {
-    const { article, map } = there.get(articleId) ?? {};
-    yield { path: paths.quotation(articleId, quotationId), state: stateOf(articleId, article, map) };
+  if (history !== undefined) yield { path: paths.history(article.id), state: historyState(history) };
+  else if (old.hasHistory) {
+    const none: History = { article: { id: article.id, headline: article.headline }, revisions: [] };
+    yield { path: paths.history(article.id), state: historyState(none) };
   }
+  const statements = article.quotations.filter((q) => isStatement(q) || isFormer(q));
+  const withheld = article.quotations.filter(isWithheld);
+  // The old address of a withheld quote still opens, beside the one that says nothing of its words.
+  const ids = new Set([
+    ...statements.flatMap(({ id, aliases = [] }) => [id, ...aliases]),
+    ...withheld.map(({ id }) => id),
+    ...withheldIds,
+    ...old.quotations,
+  ]);
+  for (const id of ids) yield { path: paths.quotation(article.id, id), state };
+}
+
+/** What stands at the addresses of an article that nobody may read. */
+export function* closedPages(
+  { article, quotationIds }: Archive['closed'][number],
+  info: ArchiveInfo,
+  old: OldOfArticle = nothingOld,
+): Generator<SitePage> {
+  const state = articleState(info, article.id, article, undefined);
+  yield { path: paths.article(article.id), state };
+  for (const id of new Set([...quotationIds, ...old.quotations]))
+    yield { path: paths.quotation(article.id, id), state };
+  if (old.hasHistory) {
+    const none: History = { article: { id: article.id, headline: article.headline }, revisions: [] };
+    yield {
+      path: paths.history(article.id),
+      state: [common(info), [historyQuery(article.id).queryKey, none]],
+    };
+  }
+}
+
+/** The page of a person, place or organization, or of what became of it. */
+export const entityPage = (
+  id: EntityId,
+  page: EntityPage | MovedEntity | WhichEntity | GoneEntity,
+  info: ArchiveInfo,
+): SitePage => ({
+  path: paths.entity(id),
+  state: [common(info), [entityQuery(id).queryKey, page]],
+});
+
+/** A page to browse by. */
+export const browsePage = ({ path, page }: BrowseAddress, info: ArchiveInfo): SitePage => ({
+  path,
+  state: [common(info), [browseQuery(path).queryKey, page]],
+});
+
+/** The page of all quotes. */
+export const quotesPage = (page: QuotesPage, info: ArchiveInfo): SitePage => ({
+  path: paths.quotes,
+  state: [common(info), [quotesPageQuery().queryKey, page]],
+});
+
+/** The page of a quote that several articles have. */
+export const familyPage = (page: QuoteFamily, info: ArchiveInfo): SitePage => ({
+  path: quotePaths.family(page.first),
+  state: [common(info), [quoteFamilyQuery(page.first).queryKey, page]],
+});
+
+/** Pages at addresses that the archive gave out once and of which nothing is left in it: where they lead, or what became
+ *  of them. */
+export function* oldPages(old: OldAddresses, info: ArchiveInfo): Generator<SitePage> {
   for (const { id, page, quotationIds } of old.articles) {
-    const state = stateOf(id, page, undefined);
+    const state = articleState(info, id, page, undefined);
     yield { path: paths.article(id), state };
     for (const quotationId of quotationIds) yield { path: paths.quotation(id, quotationId), state };
   }
-  for (const id of old.histories) {
-    const { article } = there.get(id) ?? {};
-    const history: History = { article: { id, headline: article?.headline ?? '' }, revisions: [] };
-    yield { path: paths.history(id), state: [shared, [historyQuery(id).queryKey, history]] };
-  }
-  const gone: GoneEntity = { gone: true };
-  for (const id of old.entities)
-    yield { path: paths.entity(id), state: [shared, [entityQuery(id).queryKey, gone]] };
+  for (const id of old.entities) yield entityPage(id, { gone: true }, info);
+}
+
+/** Every page of an archive that is at hand as a whole, each address once. */
+export function* sitePages(archive: Archive, policy: Policy, old: OldAddresses): Generator<SitePage> {
+  const { info } = archive;
+  const names = searchNames(countedNames(archive.entityPages));
+  yield* archivePages(archive, policy, searchStart(archive, names, nameFiles(names)));
+  for (const address of browsePages(archive.browsing)) yield browsePage(address, info);
+  for (const { article } of archive.articles)
+    yield browsePage(articleCounts(archive.browsing, article), info);
+  yield quotesPage(pageOfQuotes(archive.quotes), info);
+  for (const { page } of archive.quotes.families()) yield familyPage(page, info);
+  const olds = oldByArticle(old);
+  for (const entry of archive.articles) yield* articlePages(entry, info, olds.get(entry.article.id));
+  for (const entry of archive.closed) yield* closedPages(entry, info, olds.get(entry.article.id));
+  for (const page of archive.entityPages) yield entityPage(page.entity.id, page, info);
+  for (const { id, page } of [...archive.moved, ...archive.which]) yield entityPage(id, page, info);
+  yield* oldPages(old, info);
+}
+
+/** What each article that is there has to answer for beside what it knows. */
+export function oldByArticle({ quotations, histories }: OldAddresses): ReadonlyMap<string, OldOfArticle> {
+  const found = new Map<string, { quotations: string[]; hasHistory: boolean }>();
+  const of = (id: string) => {
+    const entry = found.get(id) ?? { quotations: [], hasHistory: false };
+    found.set(id, entry);
+    return entry;
+  };
+  for (const { articleId, quotationId } of quotations) of(articleId).quotations.push(quotationId);
+  for (const id of histories) of(id).hasHistory = true;
+  return found;
 }

@@ -22,7 +22,7 @@ export const articleRefSchema = v.object({
 });
 
 /** Words in their sentence, with all that must travel with them. */
-const passageSchema = v.object({
+export const passageSchema = v.object({
   article: articleRefSchema,
   block: v.string(),
   runs: v.array(runSchema),
@@ -37,6 +37,9 @@ const passageSchema = v.object({
       ),
       checked: v.boolean(),
       translated: v.boolean(),
+      /** The version of the article, and where in it the words stand, as `p3:12-80 p4:0-51`: for tables. */
+      version: v.optional(count),
+      segments: v.optional(v.string()),
     }),
   ),
   /** Set when the passage names the entity: the mention's number in its article, from 1. */
@@ -133,27 +136,31 @@ export const whichEntitySchema = v.object({
   more: count,
 });
 
-export const entityListSchema = v.object({
-  items: v.array(
-    v.object({ ...entityRefSchema.entries, quoted: count, reported: count, named: count, articles: count }),
-  ),
-});
-
-const storySchema = v.object({
+export const storySchema = v.object({
   article: articleRefSchema,
   standfirst: v.optional(v.string()),
   sections: v.array(v.string()),
   quote: v.optional(passageSchema),
   /** More of what is said in it, for a front with room. */
   also: v.array(passageSchema),
-  /** People, organizations and groups whose words stand between marks. */
+  /** People whose words stand between marks, named or not. */
   quoted: count,
   /** Those who are only told of. */
   reported: count,
+  /** Organizations that are quoted or told of. */
+  bodies: count,
+  /** Some of all these who may be named, those quoted first. */
+  heard: v.array(v.object({ id: entityIdSchema, name: v.string() })),
 });
 
 export const frontSchema = v.object({
+  /** As many as stand on it; the archive may have more. */
   stories: v.array(storySchema),
+  /** All articles of the archive. */
+  articles: count,
+  /** Those with the most articles, and the newest years. */
+  sections: v.array(v.object({ label: v.string(), path: v.string(), articles: count })),
+  years: v.array(v.object({ label: v.string(), path: v.string(), articles: count })),
   people: v.array(v.object({ ...entityRefSchema.entries, quoted: count, reported: count })),
   places: v.array(entityCountSchema),
   map: v.optional(mapDrawingSchema),
@@ -173,7 +180,6 @@ export type MovedEntity = v.InferOutput<typeof movedEntitySchema>;
 export type MovedArticle = v.InferOutput<typeof movedArticleSchema>;
 export type WhichEntity = v.InferOutput<typeof whichEntitySchema>;
 export type GoneEntity = v.InferOutput<typeof goneEntitySchema>;
-export type EntityList = v.InferOutput<typeof entityListSchema>;
 export type Front = v.InferOutput<typeof frontSchema>;
 export type Story = v.InferOutput<typeof storySchema>;
 

@@ -11,7 +11,7 @@ export function isListed(entity: Entity): boolean {
  *  search finds. */
 export function isPublicSpeaker(
   { entity, type }: Pick<Speaker, 'entity' | 'type'>,
-  entities: ReadonlyMap<EntityId, Entity>,
+  entities: Pick<ReadonlyMap<EntityId, Entity>, 'get'>,
 ): boolean {
   const known = entities.get(entity ?? '');
   return known === undefined ? type !== 'person' : isListed(known);

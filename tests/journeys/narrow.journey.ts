@@ -27,6 +27,19 @@ async function expectNoSideways(page: Page, what: string): Promise<void> {
   expect(found, what).toEqual({ wider: 0, cutOff: [] });
 }
 
+for (const width of [768, 900, 1024, 1200, 1300])
+  test(`the header’s words stay whole at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(article);
+    await expectNoSideways(page, 'article');
+    const high = await page.evaluate(() =>
+      [...document.querySelectorAll('header a, header button')]
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height > 40)
+        .map((element) => element.textContent),
+    );
+    expect(high).toEqual([]);
+  });
+
 const windows = [
   { what: 'at 320 by 800', width: 320, height: 800, scale: 1 },
   { what: 'at 1280 by 1024 and 400 %', width: 320, height: 256, scale: 4 },

@@ -7,7 +7,7 @@ export const generator = 'Verbatim';
 
 /** A page's address for the world outside: absolute once the archive knows where it is published.
  *  @returns `undefined` before that: a link that leads nowhere is none */
-export function publicAddress(info: ArchiveInfo, path: string): string | undefined {
+export function publicAddress(info: Pick<ArchiveInfo, 'url'>, path: string): string | undefined {
   return info.url === undefined ? undefined : `${info.url.replace(/\/$/u, '')}${path}`;
 }
 

@@ -1,7 +1,8 @@
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
-import type { Article } from '../../model/article.ts';
+import type { Article, Quotation } from '../../model/article.ts';
 import { isQuoted, isShown, quotedWords } from '../../model/attribution.ts';
 import { paths } from '../../model/paths.ts';
+import { segmentsText } from '../passages.ts';
 import { publicAddress } from './exportContext.ts';
 
 /** One quotation of an archive as one line of a table. Offsets are UTF-16 units into the text of their block, end exclusive;
@@ -38,8 +39,13 @@ export type QuoteRow = {
 /** Every quotation that readers see, in reading order. Of an article as it is published: what is withheld is not there,
  *  and speakers that nobody can be sure of are not named. */
 export function quoteRows(article: Article, info: ArchiveInfo): QuoteRow[] {
-  const wikidata = new Map(article.entities.map((entity) => [entity.id, entity.wikidata]));
-  return article.quotations.filter(isShown).map((q) => ({
+  return article.quotations.filter(isShown).map((q) => quoteRow(article, q, info));
+}
+
+/** The line of one quotation of an article as it is published. */
+export function quoteRow(article: Article, q: Quotation, info: Pick<ArchiveInfo, 'url'>): QuoteRow {
+  const speaker = article.entities.find(({ id }) => id === q.speaker?.entity);
+  return {
     article: article.id,
     version: article.version,
     headline: article.headline,
@@ -53,7 +59,7 @@ export function quoteRows(article: Article, info: ArchiveInfo): QuoteRow[] {
     words_of: q.kind === 'term' ? 'nobody' : isQuoted(q) ? 'speaker' : 'reporter',
     speaker: q.speaker?.name ?? '',
     speaker_id: q.speaker?.entity ?? '',
-    speaker_wikidata: wikidata.get(q.speaker?.entity ?? '') ?? '',
+    speaker_wikidata: speaker?.wikidata ?? '',
     role: q.speaker?.role ?? '',
     speaker_type: q.speaker?.type ?? '',
     via: q.via?.name ?? '',
@@ -63,6 +69,6 @@ export function quoteRows(article: Article, info: ArchiveInfo): QuoteRow[] {
     reviewed_at: q.review.at ?? '',
     confidence: q.confidence,
     rule: q.rule ?? '',
-    segments: q.segments.map((s) => `${s.block}:${s.start}-${s.end}`).join(' '),
-  }));
+    segments: segmentsText(q.segments),
+  };
 }

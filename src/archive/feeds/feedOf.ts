@@ -1,6 +1,7 @@
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
 import type { Article, Quotation } from '../../model/article.ts';
 import { isAnnounced, isQuoted, isStatement, reviewWords } from '../../model/attribution.ts';
+import { sectionFeed } from '../../model/browsePaths.ts';
 import type { EntityPage, Passage } from '../../model/pages.ts';
 import { feedPaths, paths } from '../../model/paths.ts';
 import { isPublicSpeaker } from '../../model/publicRole.ts';
@@ -39,18 +40,44 @@ export type FeedContent = {
 };
 
 /** How many entries a feed keeps: the newest. */
-const mostEntries = 50;
+export const mostEntries = 50;
 const wordsInTitle = 12;
 
 /** The articles of an archive, newest first, each with who is quoted in it. Articles come as published.
  *  @returns `undefined` while the archive has no address: a feed leads to absolute addresses alone */
-export function archiveFeed(articles: readonly Article[], info: ArchiveInfo): FeedContent | undefined {
-  const url = publicAddress(info, paths.front);
-  if (url === undefined) return undefined;
-  return {
+export const archiveFeed = (articles: readonly Article[], info: ArchiveInfo): FeedContent | undefined =>
+  articlesFeed(articles, info, {
     path: feedPaths.archive,
     title: info.name,
     description: info.description,
+    page: paths.front,
+  });
+
+/** The same of one section.
+ *  @param articles the newest of it; more than a feed keeps are not read */
+export const sectionFeedOf = (
+  { slug, name }: { slug: string; name: string },
+  articles: readonly Article[],
+  info: ArchiveInfo,
+): FeedContent | undefined =>
+  articlesFeed(articles, info, {
+    path: sectionFeed(slug),
+    title: `${name} · ${info.name}`,
+    description: `Articles of the section ${name}, and who is quoted in them.`,
+    page: paths.section(slug),
+  });
+
+function articlesFeed(
+  articles: readonly Article[],
+  info: ArchiveInfo,
+  { path, title, description, page }: { path: string; title: string; description: string; page: string },
+): FeedContent | undefined {
+  const url = publicAddress(info, page);
+  if (url === undefined) return undefined;
+  return {
+    path,
+    title,
+    description,
     url,
     language: info.language,
     publisher: info.publisher,
@@ -71,11 +98,23 @@ export function archiveFeed(articles: readonly Article[], info: ArchiveInfo): Fe
   };
 }
 
+/** What feeds have to know of an article: plain JSON. */
+export type FeedArticle = {
+  entry: Omit<FeedEntry, 'url' | 'title' | 'text'>;
+  /** The statements that stay in the article: their speakers are private people. */
+  stays: string[];
+};
+
+export const feedArticle = (article: Article): FeedArticle => ({
+  entry: ofArticle(article),
+  stays: article.quotations.filter((q) => !mayTravel(article, q)).map(({ id }) => id),
+});
+
 /** What one person, place or organization is quoted as saying, and what is said there; newest first.
  *  @returns `undefined` for a private person, where nothing is said, and while the archive has no address */
 export function entityFeed(
   page: EntityPage,
-  articles: ReadonlyMap<string, Article>,
+  articles: ReadonlyMap<string, FeedArticle>,
   info: ArchiveInfo,
 ): FeedContent | undefined {
   const { entity, newest } = page;
@@ -88,15 +127,13 @@ export function entityFeed(
   const entries = passages.flatMap((passage): FeedEntry[] => {
     const article = articles.get(passage.article.id);
     const { statement } = passage;
-    const quotation = article?.quotations.find((q) => q.id === statement?.id);
-    if (article === undefined || statement === undefined || quotation === undefined) return [];
-    if (!mayTravel(article, quotation)) return [];
-    const address = publicAddress(info, paths.quotation(article.id, statement.id));
+    if (article === undefined || statement === undefined || article.stays.includes(statement.id)) return [];
+    const address = publicAddress(info, paths.quotation(passage.article.id, statement.id));
     if (address === undefined || seen.has(address)) return [];
     seen.add(address);
     return [
       {
-        ...ofArticle(article),
+        ...article.entry,
         url: address,
         title: titleOf(passage),
         text: inContext(passage, statement.checked ? 'Checked by an editor' : 'Matched by software'),

@@ -4,7 +4,7 @@ import { anArchiveInfo, anArticle, theSummit } from '../../../tests/factories.ts
 import { notXml } from '../../../tests/notXml.ts';
 import type { Article } from '../../model/article.ts';
 import { deriveArchive } from '../deriveArchive.ts';
-import { archiveFeed, entityFeed, type FeedContent } from './feedOf.ts';
+import { archiveFeed, entityFeed, type FeedContent, feedArticle } from './feedOf.ts';
 import { writeFeed } from './writeFeed.ts';
 
 const info = anArchiveInfo({ url: 'https://news.example' });
@@ -86,7 +86,7 @@ it('has no feed before the archive has an address, and none for a private person
 
 it('gives a person’s own words first, each entry at the address of its quote', () => {
   const archive = deriveArchive([theSummit()], info);
-  const articles = new Map(archive.articles.map(({ article }) => [article.id, article]));
+  const articles = new Map(archive.articles.map(({ article }) => [article.id, feedArticle(article)]));
   const putin = archive.entityPages.find((page) => page.entity.id === 'people/vladimir-putin');
   const feed = putin && entityFeed(putin, articles, info);
   expect(feed?.entries[0]?.title).toMatch(/^“.+” Vladimir Putin, in: Kim Jong Un Pledges/u);

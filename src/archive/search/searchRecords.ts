@@ -8,17 +8,20 @@ import type { Archive } from '../deriveArchive.ts';
 /** An article as the index is handed it: a page of its words, the headline first and weightier than the rest. */
 export type SearchRecord = { url: string; html: string };
 
-/** Every article that one may read, as published: nothing withheld is in it. Private people are not among the filters, for
- *  a filter is a list. */
+/** An article as published: nothing withheld is in it. Private people are not among the filters, for a filter is a list.
+ *  @param isListed whether somebody may stand in lists */
+export const searchRecord = (article: Article, isListed: (id: EntityId) => boolean): SearchRecord => ({
+  url: paths.article(article.id),
+  html: `<html><head>${headOf(article, isListed)}</head><body>${bodyOf(article)}</body></html>`,
+});
+
+/** Every article that one may read, of an archive that is at hand as a whole. */
 export function searchRecords({ articles, entityPages }: Archive): SearchRecord[] {
   const listed = new Set(entityPages.filter((page) => page.listed).map((page) => page.entity.id));
-  return articles.map(({ article }) => ({
-    url: paths.article(article.id),
-    html: `<html><head>${headOf(article, listed)}</head><body>${bodyOf(article)}</body></html>`,
-  }));
+  return articles.map(({ article }) => searchRecord(article, (id) => listed.has(id)));
 }
 
-function headOf(article: Article, listed: ReadonlySet<EntityId>): string {
+function headOf(article: Article, isListed: (id: EntityId) => boolean): string {
   const { sections = [], datePublished } = article;
   const named = new Set<EntityId>([
     ...article.mentions.map(({ entity }) => entity),
@@ -26,7 +29,7 @@ function headOf(article: Article, listed: ReadonlySet<EntityId>): string {
   ]);
   const names = [...named].sort().flatMap((id): [string, string][] => {
     const [folder, slug = ''] = id.split('/');
-    if (!listed.has(id) || folder === 'organizations') return [];
+    if (!isListed(id) || folder === 'organizations') return [];
     return [[nameFilter(folder === 'people' ? 'person' : 'place', slug), slug]];
   });
   const filters = [

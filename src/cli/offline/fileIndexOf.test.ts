@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { listOf, parseFileIndex, parseFileList } from '../../model/fileIndex.ts';
-import { fileIndexOf, markOf } from './fileIndexOf.ts';
+import { fileIndexOf, type MarkedFile, markOf } from './fileIndexOf.ts';
 
 const files = new Map(
   Array.from({ length: 900 }, (_, n): [string, string] => [`/data/articles/a-${n}.json`, `{"n":"é${n}"}`]),
 );
 
+const marked = (texts: ReadonlyMap<string, string>): MarkedFile[] =>
+  [...texts].map(([path, text]) => [path, markOf(text), Buffer.byteLength(text)]);
+
 describe('fileIndexOf', () => {
-  const written = new Map(fileIndexOf(files));
+  const written = new Map(fileIndexOf(marked(files)));
   const index = parseFileIndex(JSON.parse(written.get('/data/files.json') ?? ''));
 
   it('lists every file once, where its path tells, with the mark of its text and its bytes', () => {
@@ -27,10 +30,10 @@ describe('fileIndexOf', () => {
     ));
 
   it('writes the same whatever the order', () =>
-    expect(fileIndexOf(new Map([...files].reverse()))).toEqual([...written]));
+    expect(fileIndexOf(marked(files).reverse())).toEqual([...written]));
 
   it('changes one list when one file changes', () => {
-    const changed = new Map(fileIndexOf(new Map([...files, ['/data/articles/a-7.json', '{}']])));
+    const changed = new Map(fileIndexOf(marked(new Map([...files, ['/data/articles/a-7.json', '{}']]))));
     const other = [...written].filter(([path, text]) => changed.get(path) !== text).map(([path]) => path);
     expect(other).toHaveLength(2); // the index, and the list of that file
   });

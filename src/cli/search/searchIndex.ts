@@ -1,26 +1,25 @@
 import * as pagefind from 'pagefind';
 import type { SearchRecord } from '../../archive/search/searchRecords.ts';
 import { searchPaths } from '../../model/searchPaths.ts';
-import { hashOf } from '../siteWriter.ts';
 
 /** What readers are served of Pagefind: its program, and the index. Not its own pages and styles. */
 const served = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[^/]+|.*\.pf_[a-z]+)$/u;
 
 let running = 0;
 
-/** The files of the search index over some articles, by their addresses from the root; for the same articles, in any order,
- *  the same bytes.
+/** The files of the search index over some articles, by their addresses from the root; for the same articles, in the same
+ *  order, the same bytes.
  *  @param language of the archive, a language tag: its words are reduced to their stems by the rules of it
  *  @throws when the program that makes the index does not run here, or turns an article away */
 export async function searchIndex(
-  records: readonly SearchRecord[],
+  records: Iterable<SearchRecord>,
   language: string,
 ): Promise<[path: string, content: string | Uint8Array][]> {
   running += 1;
   const { index, errors } = await pagefind.createIndex({ forceLanguage: languageOf(language) });
   if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
   try {
-    for (const { url, html } of records.toSorted((a, b) => (a.url < b.url ? -1 : 1))) {
+    for (const { url, html } of records) {
       const added = await index.addHTMLFile({ url, content: html });
       if (added.errors.length > 0)
         throw new Error(`${url}: the search index does not take it: ${added.errors.join('; ')}`);
@@ -41,10 +40,6 @@ export async function searchIndex(
     if (running === 0) await pagefind.close(); // one program serves all, and keeps this one from ending
   }
 }
-
-/** What the index is made from: equal for two that are the same. */
-export const searchInputs = (records: readonly SearchRecord[], language: string): string =>
-  hashOf('search index 1', language, ...records.flatMap(({ url, html }) => [url, html]).toSorted());
 
 const languageOf = (tag: string) => tag.split('-')[0]?.toLowerCase() ?? 'en';
 

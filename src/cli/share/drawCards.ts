@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import { writeAtOnce } from '../build/writeAtOnce.ts';
 import type { Card } from './cardOf.ts';
 import { drawCard } from './drawCard.ts';
 
@@ -10,33 +11,37 @@ const cacheFolder = resolve(import.meta.dirname, '../../../node_modules/.cache/v
 
 type Wanted = { path: string; card: Card };
 
+let look: Promise<string> | undefined;
+
+/** What cards are drawn by, read once. */
+async function readLook(): Promise<string> {
+  const style = createHash('sha256');
+  for (const source of sources) style.update(await readFile(source));
+  await mkdir(cacheFolder, { recursive: true });
+  return style.digest('hex');
+}
+
 /** Draws every card, several at a time, and keeps each by what it says: the same card is never drawn twice, in this
  *  build or the next.
  *  @param write puts a picture at its address
- *  @param tell is told how many are done
  *  @returns the addresses of those that could be drawn */
 export async function drawCards(
   wanted: readonly Wanted[],
   write: (path: string, png: Uint8Array) => Promise<void>,
-  tell: (done: number) => void = () => {},
 ): Promise<ReadonlySet<string>> {
-  const style = createHash('sha256');
-  for (const source of sources) style.update(await readFile(source));
-  const look = style.digest('hex');
-  await mkdir(cacheFolder, { recursive: true });
+  if (wanted.length === 0) return new Set();
+  look ??= readLook();
+  const style = await look;
   const drawn = new Set<string>();
   let next = 0;
-  let done = 0;
   const work = async () => {
     for (let job = wanted[next]; job !== undefined; job = wanted[next]) {
       next += 1;
-      const png = await cached(look, job.card);
+      const png = await cached(style, job.card);
       if (png.length > 0) {
         await write(job.path, png);
         drawn.add(job.path);
       }
-      done += 1;
-      tell(done);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
@@ -50,6 +55,7 @@ async function cached(look: string, card: Card): Promise<Uint8Array> {
   const known = await readFile(file).catch(() => undefined);
   if (known !== undefined) return known;
   const png = (await drawCard(card)) ?? new Uint8Array();
-  await writeFile(file, png);
+  // Another worker may be drawing the same card.
+  writeAtOnce(file, png);
   return png;
 }

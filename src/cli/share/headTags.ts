@@ -106,7 +106,7 @@ export function searchTags(info: ArchiveInfo, base: string): HeadTag[] {
 }
 
 /** The way back through the site, for search engines. */
-function breadcrumbs(steps: readonly [name: string, path: string][], info: ArchiveInfo): HeadTag[] {
+export function breadcrumbs(steps: readonly [name: string, path: string][], info: ArchiveInfo): HeadTag[] {
   if (info.url === undefined) return [];
   return [
     {

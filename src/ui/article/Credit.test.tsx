@@ -38,3 +38,8 @@ it.each([
   expect(screen.queryByRole('link')).toBeNull();
   expect(container.textContent).toContain(license);
 });
+
+it('ends what a licence says with one full stop', () => {
+  const { container } = credit('The article stays under its publisher’s own terms.');
+  expect(container.textContent).toContain('own terms. Quotes');
+});

@@ -31,7 +31,7 @@ export function Credit({ article, report }: CreditProps) {
         ) : (
           <bdi>{rights.license}</bdi>
         )}
-        {rights?.license !== undefined && '.'}{' '}
+        {rights?.license !== undefined && !rights.license.endsWith('.') && '.'}{' '}
         <bdi>{rights?.changes ?? 'Quotes, names and places highlighted.'}</bdi>
         {source?.url !== undefined && (
           <>

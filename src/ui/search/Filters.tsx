@@ -2,8 +2,10 @@ import { useId, useState } from 'react';
 import type { SearchStart } from '../../model/search.ts';
 import type { SearchAsked } from '../../model/searchAsked.ts';
 import { firstDay, lastDay } from '../../model/searchFilters.ts';
-import { filterField, filterLabel, NameFilter } from './NameFilter.tsx';
+import { filterField, filterLabel, NameFilter } from '../shared/names/NameFilter.tsx';
 import type { Ask } from './useAsked.ts';
+
+const slugOfId = (id: string) => id.slice(id.indexOf('/') + 1);
 
 type FiltersProps = { asked: SearchAsked; start: SearchStart | undefined; ask: Ask };
 
@@ -31,16 +33,22 @@ export function Filters({ asked, start, ask }: FiltersProps) {
         aria-label="Narrow the search"
         className={`grid gap-4 pt-3 sm:grid-cols-2 lg:block lg:space-y-4 lg:pt-0 ${open ? '' : 'max-lg:hidden'}`}
       >
-        {(['person', 'place'] as const).map((kind) => (
-          <NameFilter
-            key={kind}
-            kind={kind}
-            label={kind === 'person' ? 'Person named' : 'Place named'}
-            slug={asked[kind]}
-            start={start}
-            onPick={(slug) => ask({ [kind]: slug })}
-          />
-        ))}
+        <NameFilter
+          label="Person named"
+          nobody="Anyone"
+          accepts={({ type }) => type === 'person'}
+          id={person && `people/${person}`}
+          start={start}
+          onPick={(id) => ask({ person: id && slugOfId(id) })}
+        />
+        <NameFilter
+          label="Place named"
+          nobody="Anywhere"
+          accepts={({ type }) => type === 'place'}
+          id={place && `places/${place}`}
+          start={start}
+          onPick={(id) => ask({ place: id && slugOfId(id) })}
+        />
         {start !== undefined && (start.sections.length > 0 || section !== undefined) && (
           <label className={filterLabel}>
             Section

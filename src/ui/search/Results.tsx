@@ -7,11 +7,11 @@ import { askedQuery, type SearchAsked } from '../../model/searchAsked.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { announce } from '../shared/announce.tsx';
 import { counted } from '../shared/dates.ts';
+import { useNames } from '../shared/names/useNames.ts';
 import { ArticleResult } from './ArticleResult.tsx';
 import { NameRows } from './NameRows.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { SearchFailed } from './SearchFailed.tsx';
-import { useNames } from './useNames.ts';
 
 /** So many articles are shown at first, for each is fetched; and so many more each time one asks for more. */
 const first = 5;

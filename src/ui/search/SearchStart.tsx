@@ -3,8 +3,8 @@ import type { SearchStart as Start } from '../../model/search.ts';
 import { askedQuery } from '../../model/searchAsked.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { counted, dateWords } from '../shared/dates.ts';
+import { useNames } from '../shared/names/useNames.ts';
 import { NameRows } from './NameRows.tsx';
-import { useNames } from './useNames.ts';
 
 const mostNames = 6;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchName } from '../../model/search.ts';
 import { slugOf } from '../../model/slug.ts';
-import { findNames } from './findNames.ts';
+import { findNames } from '../shared/names/findNames.ts';
 import { nearNames, nearPrefixes, slipsBetween } from './nearNames.ts';
 
 const aName = (name: string, ...aliases: string[]): SearchName => ({

@@ -1,6 +1,6 @@
 import type { SearchName } from '../../model/search.ts';
 import { slugOf } from '../../model/slug.ts';
-import { typedWords } from './findNames.ts';
+import { typedWords } from '../shared/names/findNames.ts';
 
 /** The beginnings under which a mistyped word may be filed: as typed, its first letters the other way round, one of them
  *  too many. */

@@ -23,6 +23,7 @@ const parts = [TextSettings, ThemeChoice, KeepPanel, OfflineNotices];
 
 const links = [
   { to: paths.front, label: 'Latest' },
+  { to: paths.quotes, label: 'Quotes' },
   { to: paths.people, label: 'People' },
   { to: paths.places, label: 'Places' },
   { to: paths.organizations, label: 'Organizations' },
@@ -77,17 +78,17 @@ export function SiteHeader() {
   const name = useQuery(archiveInfoQuery()).data?.name ?? 'Verbatim';
   return (
     <header className="border-b border-rule print:hidden">
-      <div className="mx-auto flex h-15 max-w-[96rem] items-center gap-7 px-4.5 md:px-10">
+      <div className="mx-auto flex h-15 max-w-[96rem] items-center gap-5 px-4.5 whitespace-nowrap md:px-10 lg:gap-7">
         <AppLink
           to={paths.front}
-          className="font-serif text-[1.625rem] leading-none tracking-[-0.01em] italic"
+          className="min-w-0 overflow-hidden py-1 pr-1 font-serif text-[1.625rem] leading-none tracking-[-0.01em] text-ellipsis italic"
         >
           <span aria-hidden="true" className="text-accent">
             “
           </span>
           {name}
         </AppLink>
-        <nav aria-label="Site" className="hidden gap-6 md:flex">
+        <nav aria-label="Site" className="hidden gap-4 md:flex lg:gap-6">
           {links.map(({ to, label }) => (
             <AppLink
               key={to}
@@ -106,7 +107,7 @@ export function SiteHeader() {
         >
           Search<span> people, places, words said</span>
         </AppLink>
-        <div className="needs-script hidden gap-4 md:flex">
+        <div className="needs-script hidden gap-2 md:flex lg:gap-4">
           <button type="button" className={control} popoverTarget="menu-text" aria-label="Text and reading">
             Aa
           </button>
@@ -116,7 +117,7 @@ export function SiteHeader() {
           <button type="button" className={control} popoverTarget="menu-keep">
             Keep
           </button>
-          <button type="button" className={control} onClick={showKeys}>
+          <button type="button" className={`${control} max-lg:hidden`} onClick={showKeys}>
             Keys
           </button>
         </div>
