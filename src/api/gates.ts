@@ -17,6 +17,8 @@ import {
   movedEntitySchema,
   neighbourChunkSchema,
   passageChunkSchema,
+  type WhichEntity,
+  whichEntitySchema,
 } from '../model/pages.ts';
 import { parseArticle } from '../model/parseArticle.ts';
 import { policySchema } from '../model/policy.ts';
@@ -40,8 +42,12 @@ export const frontGate = gateOf(frontSchema);
 const pageGate = gateOf(entityPageSchema);
 const movedGate = gateOf(movedEntitySchema);
 const goneGate = gateOf(goneEntitySchema);
-export const entityGate = (json: unknown): Result<EntityPage | MovedEntity | GoneEntity> =>
-  has(json, 'movedTo') ? movedGate(json) : has(json, 'gone') ? goneGate(json) : pageGate(json);
+const whichGate = gateOf(whichEntitySchema);
+export const entityGate = (json: unknown): Result<EntityPage | MovedEntity | WhichEntity | GoneEntity> => {
+  if (has(json, 'movedTo')) return movedGate(json);
+  if (has(json, 'which')) return whichGate(json);
+  return has(json, 'gone') ? goneGate(json) : pageGate(json);
+};
 export const passageChunkGate = gateOf(passageChunkSchema);
 export const neighbourChunkGate = gateOf(neighbourChunkSchema);
 export const historyGate = gateOf(historySchema);
