@@ -17,7 +17,7 @@ export function dataPathOf(key: unknown): string | undefined {
     case 'policy':
       return dataPaths.policy;
     case 'quotes':
-      return dataPaths.quotes;
+      return quotePaths.page;
   }
   if (typeof id !== 'string') return undefined;
   switch (name) {

@@ -1,3 +1,4 @@
+import { alsoQuotedSchema } from '../model/alsoQuoted.ts';
 import { archiveInfoSchema } from '../model/archiveInfo.ts';
 import type { Article } from '../model/article.ts';
 import { correctionsSchema } from '../model/corrections.ts';
@@ -16,6 +17,8 @@ import {
   movedEntitySchema,
   neighbourChunkSchema,
   passageChunkSchema,
+  type WhichEntity,
+  whichEntitySchema,
 } from '../model/pages.ts';
 import { parseArticle } from '../model/parseArticle.ts';
 import { policySchema } from '../model/policy.ts';
@@ -39,11 +42,16 @@ export const frontGate = gateOf(frontSchema);
 const pageGate = gateOf(entityPageSchema);
 const movedGate = gateOf(movedEntitySchema);
 const goneGate = gateOf(goneEntitySchema);
-export const entityGate = (json: unknown): Result<EntityPage | MovedEntity | GoneEntity> =>
-  has(json, 'movedTo') ? movedGate(json) : has(json, 'gone') ? goneGate(json) : pageGate(json);
+const whichGate = gateOf(whichEntitySchema);
+export const entityGate = (json: unknown): Result<EntityPage | MovedEntity | WhichEntity | GoneEntity> => {
+  if (has(json, 'movedTo')) return movedGate(json);
+  if (has(json, 'which')) return whichGate(json);
+  return has(json, 'gone') ? goneGate(json) : pageGate(json);
+};
 export const passageChunkGate = gateOf(passageChunkSchema);
 export const neighbourChunkGate = gateOf(neighbourChunkSchema);
 export const historyGate = gateOf(historySchema);
 export const correctionsGate = gateOf(correctionsSchema);
 export const policyGate = gateOf(policySchema);
 export const mapGate = gateOf(mapDrawingSchema);
+export const alsoQuotedGate = gateOf(alsoQuotedSchema);

@@ -28,8 +28,7 @@ const corrections = lazyPage(
 const policy = lazyPage(async () => (await import('../ui/policy/PolicyPage.tsx')).PolicyPage);
 const search = lazyPage(async () => (await import('../ui/search/SearchPage.tsx')).SearchPage);
 
-const quotes = lazyPage(async () => (await import('../ui/quotes/QuotesPage.tsx')).QuotesPage);
-const family = lazyPage(async () => (await import('../ui/quotes/FamilyPage.tsx')).FamilyPage);
+const quotes = lazyPage(async () => (await import('../ui/quotes/QuotesPages.tsx')).QuotesPages);
 
 const offline = lazyPage(async () => (await import('../ui/offline/OfflinePage.tsx')).OfflinePage);
 
@@ -51,8 +50,7 @@ export function AppRoutes() {
       <Route path={paths.policy} element={<policy.Page />} />
       <Route path={paths.offline} element={<offline.Page />} />
       <Route path={paths.search} element={<search.Page />} />
-      <Route path={paths.quotes} element={<quotes.Page />} />
-      <Route path="/quotes/:article/:quote" element={<family.Page />} />
+      <Route path="/quotes/:article?/:quote?" element={<quotes.Page />} />
       <Route path="*" element={<Elsewhere />} />
     </Routes>
   );
@@ -101,10 +99,8 @@ export function needsOf(path: string): Need | undefined {
       return need(offline);
     case paths.search:
       return need(search);
-    case paths.quotes:
-      return need(quotes);
   }
-  if (at('/quotes/:article/:quote')) return need(family);
+  if (path.split('/')[1] === 'quotes') return need(quotes);
   for (const folder of folders) {
     const slug = at(`/${folder}/:slug`)?.slug;
     if (slug !== undefined)

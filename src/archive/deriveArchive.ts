@@ -4,12 +4,13 @@ import type { Article, EntityId } from '../model/article.ts';
 import type { Corrections } from '../model/corrections.ts';
 import { type EntityDecisions, noEntityDecisions } from '../model/entityDecisions.ts';
 import type { MapDrawing } from '../model/mapDrawing.ts';
-import type { EntityPage, Front, MovedEntity } from '../model/pages.ts';
+import type { EntityPage, Front, MovedEntity, WhichEntity } from '../model/pages.ts';
 import { type Browsing, browsingOf } from './browse/browsing.ts';
 import { deriveCorrections } from './deriveCorrections.ts';
 import { deriveEntityPages } from './deriveEntityPages.ts';
 import { deriveFront } from './deriveFront.ts';
 import { deriveMoved, namesIn } from './deriveMoved.ts';
+import { deriveWhich, newestOf, withNewest } from './deriveWhich.ts';
 import type { Atlas } from './map/atlas.ts';
 import { drawMap } from './map/drawMap.ts';
 import { datedOf, newestFirst } from './newestFirst.ts';
@@ -34,6 +35,8 @@ export type Archive = {
   entityChunks: ChunkFile[];
   /** The addresses of people, places and organizations that are kept under another now. */
   moved: { id: EntityId; page: MovedEntity }[];
+  /** The addresses of names that several have and nobody has alone. */
+  which: { id: EntityId; page: WhichEntity }[];
   /** What lists of articles and of names are made of. */
   browsing: Browsing;
   front: Front;
@@ -62,6 +65,14 @@ export function deriveArchive(
   const entities = uniteEntities(articles);
   const derived = deriveEntityPages(articles, entities, info.review, atlas);
   const entityPages = derived.map(({ page }) => page);
+  const moved = deriveMoved(new Map(all.flatMap(namesIn)), entities, decisions);
+  const newest = new Map(entityPages.map((page) => [page.entity.id, newestOf(page)]));
+  const which = deriveWhich(
+    entityPages
+      .filter(({ listed }) => listed)
+      .map(({ totals, ...page }) => ({ ...page, ...totals, named: page.named })),
+    new Set([...entities.keys(), ...moved.map(({ id }) => id)]),
+  );
   const { front: rules, rankings: _, ...publicInfo } = info;
   const browsing = browsingOf(
     new Map(articles.map((article) => [article.id, storyShare(article, info.review)])),
@@ -83,7 +94,8 @@ export function deriveArchive(
     closed,
     entityPages,
     entityChunks: derived.flatMap(({ chunks }) => chunks),
-    moved: deriveMoved(new Map(all.flatMap(namesIn)), entities, decisions),
+    moved,
+    which: withNewest(which, newest),
     browsing,
     front,
     frontProblems,

@@ -36,8 +36,7 @@ function sourceOf(path: string): string | undefined {
   if (path === paths.corrections) return 'src/ui/corrections/CorrectionsPage.tsx';
   if (path === paths.offline) return 'src/ui/offline/OfflinePage.tsx';
   if (path === paths.search) return 'src/ui/search/SearchPage.tsx';
-  if (path === paths.quotes) return 'src/ui/quotes/QuotesPage.tsx';
-  if (path.startsWith(`${paths.quotes}/`)) return 'src/ui/quotes/FamilyPage.tsx';
+  if (path.split('/')[1] === 'quotes') return 'src/ui/quotes/QuotesPages.tsx';
   if (path === paths.policy) return 'src/ui/policy/PolicyPage.tsx';
   if (/^\/articles\/[^/]+\/history$/u.test(path)) return 'src/ui/article/HistoryPage.tsx';
   if (path.startsWith('/articles/')) return 'src/ui/article/ArticlePage.tsx';

@@ -18,13 +18,19 @@ export type DataFile = [path: string, value: unknown];
 /** The data that there is once, and is about all articles.
  *  @param policy how the publisher attributes, corrects and withholds */
 export function* archiveData(
-  { info, front, corrections, moved }: Pick<Archive, 'info' | 'front' | 'corrections' | 'moved'>,
+  {
+    info,
+    front,
+    corrections,
+    moved,
+    which,
+  }: Pick<Archive, 'info' | 'front' | 'corrections' | 'moved' | 'which'>,
   policy: Policy,
   old: OldAddresses,
 ): Generator<DataFile> {
   yield [dataPaths.archive, info];
   yield [dataPaths.front, front];
-  for (const { id, page } of moved) yield [dataPaths.entity(id), page];
+  for (const { id, page } of [...moved, ...which]) yield [dataPaths.entity(id), page];
   for (const { id, page } of old.articles) yield [dataPaths.article(id), page];
   for (const id of old.entities) yield [dataPaths.entity(id), gone];
   yield [dataPaths.corrections, corrections];

@@ -22,7 +22,7 @@ import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import type { Article, EntityId } from '../model/article.ts';
 import { isFormer, isStatement, isWithheld } from '../model/attribution.ts';
 import type { History } from '../model/history.ts';
-import type { EntityPage, GoneEntity, MovedEntity } from '../model/pages.ts';
+import type { EntityPage, GoneEntity, MovedEntity, WhichEntity } from '../model/pages.ts';
 import { paths } from '../model/paths.ts';
 import type { Policy } from '../model/policy.ts';
 import { quotePaths } from '../model/quotePaths.ts';
@@ -122,7 +122,7 @@ export function* closedPages(
 /** The page of a person, place or organization, or of what became of it. */
 export const entityPage = (
   id: EntityId,
-  page: EntityPage | MovedEntity | GoneEntity,
+  page: EntityPage | MovedEntity | WhichEntity | GoneEntity,
   info: ArchiveInfo,
 ): SitePage => ({
   path: paths.entity(id),
@@ -172,7 +172,7 @@ export function* sitePages(archive: Archive, policy: Policy, old: OldAddresses):
   for (const entry of archive.articles) yield* articlePages(entry, info, olds.get(entry.article.id));
   for (const entry of archive.closed) yield* closedPages(entry, info, olds.get(entry.article.id));
   for (const page of archive.entityPages) yield entityPage(page.entity.id, page, info);
-  for (const { id, page } of archive.moved) yield entityPage(id, page, info);
+  for (const { id, page } of [...archive.moved, ...archive.which]) yield entityPage(id, page, info);
   yield* oldPages(old, info);
 }
 

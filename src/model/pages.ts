@@ -116,6 +116,26 @@ export const movedArticleSchema = v.object({
 /** What stands at the address of somebody whom no article names any more. Not even the name: it may be why. */
 export const goneEntitySchema = v.object({ gone: v.literal(true) });
 
+/** What stands at the address of a name that several have and nobody has alone: all who may be meant, by name. Which of them
+ *  is, nobody can say. */
+export const whichEntitySchema = v.object({
+  /** As it is written. */
+  which: v.string(),
+  candidates: v.array(
+    v.object({
+      ...entityRefSchema.entries,
+      quoted: count,
+      reported: count,
+      named: count,
+      articles: count,
+      /** The newest of what they said, else of what names them. */
+      newest: v.optional(passageSchema),
+    }),
+  ),
+  /** How many more there are than these. */
+  more: count,
+});
+
 export const storySchema = v.object({
   article: articleRefSchema,
   standfirst: v.optional(v.string()),
@@ -158,6 +178,7 @@ export type PassageChunk = v.InferOutput<typeof passageChunkSchema>;
 export type NeighbourChunk = v.InferOutput<typeof neighbourChunkSchema>;
 export type MovedEntity = v.InferOutput<typeof movedEntitySchema>;
 export type MovedArticle = v.InferOutput<typeof movedArticleSchema>;
+export type WhichEntity = v.InferOutput<typeof whichEntitySchema>;
 export type GoneEntity = v.InferOutput<typeof goneEntitySchema>;
 export type Front = v.InferOutput<typeof frontSchema>;
 export type Story = v.InferOutput<typeof storySchema>;

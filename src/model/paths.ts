@@ -60,7 +60,6 @@ export const dataPaths = {
   /** What a page to browse by is made of, by its address. */
   browse: (path: string) => `/data/browse${path}.json`,
   corrections: '/data/corrections.json',
-  quotes: '/data/quotes.json',
   policy: '/data/policy.json',
   /** The JSON Schema of an article, for whoever writes or reads one. */
   articleSchema: '/schema/article.json',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { quoteKeySchema } from './alsoQuoted.ts';
 import { entityIdSchema } from './article.ts';
 import { articleRefSchema, passageSchema } from './pages.ts';
 
@@ -16,7 +17,7 @@ export const listedQuoteSchema = v.object({
   same: v.optional(
     v.object({
       /** The oldest, by which all of them are known: the ids of its article and of the quote in it. */
-      first: v.object({ article: v.string(), quote: v.string() }),
+      first: quoteKeySchema,
       /** Some of the older ones, the oldest first. */
       earlier: v.array(quoteRefSchema),
       /** How many there are beside these. */
@@ -65,7 +66,7 @@ const diffRunSchema = v.object({ text: v.string(), as: v.picklist(['same', 'remo
 
 /** One quote in several articles. */
 export const quoteFamilySchema = v.object({
-  first: v.object({ article: v.string(), quote: v.string() }),
+  first: quoteKeySchema,
   /** The longest wording, in the sentence of the oldest article that has it. */
   fullest: passageSchema,
   /** How many quotes, and in how many articles. */
@@ -85,14 +86,6 @@ export const quoteFamilySchema = v.object({
 /** The rest of the articles that have a quote, a part of them, the oldest first. */
 export const familyChunkSchema = v.object({ sources: v.array(quoteSourceSchema) });
 
-/** Which quotes of an article stand in others too: how many others, and by which quote all of them are known. */
-export const alsoQuotedSchema = v.object({
-  quotes: v.record(
-    v.string(),
-    v.object({ first: v.object({ article: v.string(), quote: v.string() }), others: count }),
-  ),
-});
-
 export type ListedQuote = v.InferOutput<typeof listedQuoteSchema>;
 export type QuotesYear = v.InferOutput<typeof yearSchema>;
 export type QuotesPage = v.InferOutput<typeof quotesPageSchema>;
@@ -101,7 +94,6 @@ export type QuoteRef = v.InferOutput<typeof quoteRefSchema>;
 export type QuoteSource = v.InferOutput<typeof quoteSourceSchema>;
 export type QuoteFamily = v.InferOutput<typeof quoteFamilySchema>;
 export type FamilyChunk = v.InferOutput<typeof familyChunkSchema>;
-export type AlsoQuoted = v.InferOutput<typeof alsoQuotedSchema>;
 
 /** How many statements a file of them holds; once it does, it never changes. */
 export const quotesInChunk = 200;

@@ -38,7 +38,7 @@ export function dataOfPage(path: string): string | undefined {
       return name === '' ? undefined : dataPaths.entity(`${first}/${name}`);
     case 'quotes':
       return name === ''
-        ? dataPaths.quotes
+        ? quotePaths.page
         : quotePaths.familyData({ article: name, quote: decoded(what ?? '') });
     case 'corrections':
       return dataPaths.corrections;

@@ -1,6 +1,7 @@
+import type { AlsoQuoted, QuoteKey } from '../../model/alsoQuoted.ts';
 import type { Entity, EntityId } from '../../model/article.ts';
 import type { ArticleRef } from '../../model/pages.ts';
-import type { AlsoQuoted, FamilyChunk, ListedQuote, QuoteFamily, QuotesPage } from '../../model/quotes.ts';
+import type { FamilyChunk, QuoteFamily, QuotesPage } from '../../model/quotes.ts';
 import { sameFinder } from '../../text/same/sameFinder.ts';
 import { type QuoteWords, type SameQuotes, sameQuotes } from '../../text/same/sameQuotes.ts';
 import { type FamilyMember, quoteFamily } from '../same/quoteFamily.ts';
@@ -34,17 +35,18 @@ export function quotesFrom(
   function* shares() {
     for (const share of source.oldestFirst()) yield listedQuotes(share, entities);
   }
-  const words: QuoteWords[] = [];
   const refs = new Map<string, ArticleRef>();
   const aliases = new Map<string, string[]>();
-  for (const share of shares()) {
-    refs.set(share.article.id, share.article);
-    words.push(...quoteWords(share));
-    for (const { aliases: own, passage } of share.quotes)
-      if (own !== undefined) aliases.set(`${share.article.id} ${passage.statement.id}`, own);
+  function* words() {
+    for (const share of shares()) {
+      refs.set(share.article.id, share.article);
+      for (const { aliases: own, passage } of share.quotes)
+        if (own !== undefined) aliases.set(`${share.article.id} ${passage.statement.id}`, own);
+      yield* quoteWords(share);
+    }
   }
-  const families = sameQuotes(words);
-  const member = ({ article, quote }: ListedKey): FamilyMember[] => {
+  const families = sameQuotes(words());
+  const member = ({ article, quote }: QuoteKey): FamilyMember[] => {
     const share = source.of(article);
     const found = share?.quotes.find(({ passage }) => passage.statement.id === quote);
     return share === undefined || found === undefined ? [] : [{ article: share.article, quote: found }];
@@ -90,8 +92,6 @@ export const quoteWords = ({ article, quotes }: QuoteShare): QuoteWords[] =>
       ? []
       : { article: article.id, quote: statement.id, speaker: statement.speaker?.entity, words },
   );
-
-type ListedKey = NonNullable<ListedQuote['same']>['first'];
 
 /** For each article, which of its quotes others have too, by all ids that these ever had. */
 export function alsoQuoted(

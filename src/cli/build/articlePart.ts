@@ -4,6 +4,8 @@ import { drawMap } from '../../archive/map/drawMap.ts';
 import { groundsOf, pinsOf } from '../../archive/pins.ts';
 import { searchRecord } from '../../archive/search/searchRecords.ts';
 import { nameShare } from '../../archive/shares/nameShare.ts';
+import type { EntityId } from '../../model/article.ts';
+import type { Passage } from '../../model/pages.ts';
 import { hashOf } from '../hashOf.ts';
 import type { MarkedFile } from '../offline/fileIndexOf.ts';
 import type { Program } from '../program.ts';
@@ -47,6 +49,8 @@ export type PartNote = {
   marked: MarkedFile[];
   /** What the search index is made from: the address of each article, and a hash of what it is handed. */
   searched: [url: string, hash: string][];
+  /** The newest passage of everybody whose name others have too: for pages that ask which one is meant. */
+  newest: [id: EntityId, passage: Passage][];
 };
 
 export type PartDone = { report: PartReport | undefined; note: PartNote; drawn: number };
@@ -70,7 +74,7 @@ export async function writeArticles(
     return { report: part.keep(), note: part.note() as PartNote, drawn: 0 };
 
   const directory = readDirectory(names);
-  const note: PartNote = { pages: 0, marked: [], searched: [] };
+  const note: PartNote = { pages: 0, marked: [], searched: [], newest: [] };
   const reader = spillReader();
   let drawn = 0;
   try {

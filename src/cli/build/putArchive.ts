@@ -3,10 +3,11 @@ import { join, relative, resolve, sep } from 'node:path';
 import { archiveInfoQuery } from '../../api/queries.ts';
 import { type Browsing, browsePages, listedBrowsePaths } from '../../archive/browse/browsing.ts';
 import { sectionsOf } from '../../archive/browse/sectionsOf.ts';
+import { withNewest } from '../../archive/deriveWhich.ts';
 import { archiveFeeds, sectionFeeds, waysIn } from '../../archive/feeds/siteFeeds.ts';
 import type { Quotes } from '../../archive/quotes/deriveQuotes.ts';
 import type { Article } from '../../model/article.ts';
-import { appFiles, dataPaths, paths } from '../../model/paths.ts';
+import { appFiles, paths } from '../../model/paths.ts';
 import type { Policy } from '../../model/policy.ts';
 import { quotePaths } from '../../model/quotePaths.ts';
 import type { QuotesPage } from '../../model/quotes.ts';
@@ -72,7 +73,8 @@ type Given = {
 export async function putArchive(
   given: Given,
 ): Promise<{ report: PartReport; pages: number; drawn: number }> {
-  const { context, whole, policy, written } = given;
+  const { context, policy, written } = given;
+  const whole = { ...given.whole, which: withNewest(given.whole.which, new Map(written.newest)) };
   const { out, fresh, bundle } = context;
   const part = sitePart(out, fresh, 'archive');
   await putProgram(part, context);
@@ -85,7 +87,7 @@ export async function putArchive(
   const quotes = await putQuotes(part, whole.quotes, marked);
   for (const [path, text] of fileIndexOf(marked)) await part.putText(path, text);
   for (const [path, text] of feeds(given, quotes.families)) await part.putText(path, text);
-  const counts = await putPages(part, given, quotes.page);
+  const counts = await putPages(part, { ...given, whole }, quotes.page);
   const headers = hostHeaders(bundle.inline, embedCss, counts.folders, bundle.template.base);
   await part.putText(headersFile, headersText(headers));
   await putApp(part, given);
@@ -106,7 +108,7 @@ async function putQuotes(
     marked.push(...(await putData(part, chunkData(next.value))));
     for (const [path, text] of quoteTables(next.value)) await part.putText(path, text);
   }
-  marked.push(...(await putData(part, [[dataPaths.quotes, next.value]])));
+  marked.push(...(await putData(part, [[quotePaths.page, next.value]])));
   const families: string[] = [];
   function* told() {
     for (const family of quotes.families()) {
@@ -139,7 +141,7 @@ function* pagesOf(
   yield { ...quotesPage(quotes, info), shared: quotesShared(quotes, info) };
   for (const { page } of whole.quotes.families())
     yield { ...familyPage(page, info), shared: familyShared(page, info) };
-  for (const { id, page } of whole.moved) yield entityPage(id, page, info);
+  for (const { id, page } of [...whole.moved, ...whole.which]) yield entityPage(id, page, info);
   yield* oldPages(whole.old, info);
 }
 

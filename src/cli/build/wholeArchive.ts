@@ -4,6 +4,7 @@ import type { Archive } from '../../archive/deriveArchive.ts';
 import { type CorrectionShare, logOf } from '../../archive/deriveCorrections.ts';
 import { deriveFront } from '../../archive/deriveFront.ts';
 import { deriveMoved } from '../../archive/deriveMoved.ts';
+import { deriveWhich } from '../../archive/deriveWhich.ts';
 import type { Atlas } from '../../archive/map/atlas.ts';
 import { newestFirst } from '../../archive/newestFirst.ts';
 import { type Quotes, quotesFrom } from '../../archive/quotes/deriveQuotes.ts';
@@ -26,7 +27,10 @@ import type { SpillReader } from './spill.ts';
 export type Known = ArticleEntry & { data: string };
 
 /** What is about all articles: the pages and files that there are once. */
-export type WholeArchive = Pick<Archive, 'info' | 'moved' | 'front' | 'frontProblems' | 'corrections'> & {
+export type WholeArchive = Pick<
+  Archive,
+  'info' | 'moved' | 'which' | 'front' | 'frontProblems' | 'corrections'
+> & {
   /** The articles that one may read, newest first. */
   open: readonly Known[];
   articleOf: (id: string) => Article | undefined;
@@ -89,11 +93,17 @@ export function wholeArchive(
   const shownNames = searchNames(names.entries);
   const files = nameFiles(shownNames);
   const moved = deriveMoved(told.called, entities, frame.decisions);
+  const taken = new Set([...entities.keys(), ...moved.map(({ id }) => id)]);
+  const which = deriveWhich(
+    names.entries.filter(({ listed }) => listed),
+    taken,
+  );
   return {
     info,
     open,
     articleOf,
     moved,
+    which,
     front,
     frontProblems,
     browsing,
@@ -105,7 +115,7 @@ export function wholeArchive(
     ),
     start: startOf(told.searched, exampleOf(front, articleOf, info), shownNames, files, ranked),
     nameFiles: files,
-    old: oldIn(frame.book, told.titles, new Set([...entities.keys(), ...moved.map(({ id }) => id)])),
+    old: oldIn(frame.book, told.titles, new Set([...taken, ...which.map(({ id }) => id)])),
   };
 }
 

@@ -1,6 +1,5 @@
 import { pageOfQuotes, type Quotes } from '../../archive/quotes/deriveQuotes.ts';
 import type { QuoteFile } from '../../archive/quotes/quoteFiles.ts';
-import { dataPaths } from '../../model/paths.ts';
 import { quotePaths } from '../../model/quotePaths.ts';
 
 type DataFile = [path: string, value: unknown];
@@ -21,7 +20,7 @@ export function* sameData({ families, also }: Pick<Quotes, 'families' | 'also'>)
 
 /** The files of data that all quotes consist of: the page, its parts, quotes of several articles. */
 export function* quotesData(quotes: Quotes): Generator<DataFile> {
-  yield [dataPaths.quotes, pageOfQuotes(quotes)];
+  yield [quotePaths.page, pageOfQuotes(quotes)];
   for (const file of quotes.files()) yield* chunkData(file);
   yield* sameData(quotes);
 }

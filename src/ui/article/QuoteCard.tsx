@@ -7,6 +7,7 @@ import { dateWords } from '../shared/dates.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { receiptOf } from '../shared/receipt.ts';
 import { useCopy } from '../shared/useCopy.ts';
+import { AlsoQuoted } from './AlsoQuoted.tsx';
 import { useArticleActions } from './articleActions.ts';
 import { citationOf } from './citation.ts';
 import { citationHtml, citationMarkdown } from './citationFormats.ts';
@@ -86,6 +87,7 @@ export function QuoteCard({ article, statement, link, contact, lensOn, quotedToo
           </p>
         )}
         <p className="mt-2 text-[0.8125rem] leading-[1.4] font-medium">{receipt.explanation}</p>
+        {isQuoted(quotation) && <AlsoQuoted article={article.id} quote={quotation.id} />}
         {isQuoted(quotation) && quotation.evidence && <EvidenceLine evidence={quotation.evidence} />}
         <p className="mt-1 text-[0.8125rem] leading-[1.4] font-medium">
           {[

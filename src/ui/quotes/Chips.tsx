@@ -3,7 +3,7 @@ import { askedFields, type QuotesAsked, quotesQuery } from '../../model/quotesAs
 import type { SearchStart } from '../../model/search.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { useNameOf } from '../shared/names/useNames.ts';
-import { kindWords, reviewedWords, yearWords } from './askedWords.ts';
+import { kindWords, yearWords } from './askedWords.ts';
 
 type ChipsProps = {
   asked: QuotesAsked;
@@ -25,8 +25,8 @@ export function Chips({ asked, ask, start }: ChipsProps) {
     about: `naming ${names.about}`,
     place: `said in ${names.place}`,
     year: asked.year === 'undated' ? 'without a date' : `of ${yearWords(asked.year ?? '')}`,
-    kind: asked.kind === undefined ? '' : `whose words: ${kindWords[asked.kind].toLowerCase()}`,
-    reviewed: asked.reviewed === undefined ? '' : `checked: ${reviewedWords[asked.reviewed].toLowerCase()}`,
+    kind: asked.kind === undefined ? '' : `${kindWords[asked.kind].toLowerCase()} words`,
+    reviewed: asked.reviewed === 'yes' ? 'checked by an editor' : 'not checked yet',
   };
   return (
     <ul aria-label="Chosen" className="mt-7 flex flex-wrap items-center gap-2">

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate } from 'react-router';
+import { alsoQuotedQuery } from '../../api/alsoQuotedQuery.ts';
 import { LoadError } from '../../api/LoadError.ts';
-import { alsoQuotedQuery, quoteFamilyQuery } from '../../api/quotesQueries.ts';
+import { quoteFamilyQuery } from '../../api/quotesQueries.ts';
 import { paths } from '../../model/paths.ts';
 import { quotePaths } from '../../model/quotePaths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
@@ -12,8 +13,7 @@ import { Message } from '../shared/Message.tsx';
 import { FamilyView } from './FamilyView.tsx';
 
 /** One quote in all articles that have it. */
-export function FamilyPage() {
-  const { article = '', quote = '' } = useParams();
+export function FamilyPage({ article, quote }: { article: string; quote: string }) {
   const family = useQuery(quoteFamilyQuery({ article, quote }));
   if (family.isPending) return <Loading label="The quote is on its way" />;
   if (family.isError)
@@ -28,10 +28,14 @@ export function FamilyPage() {
 /** It was at home here until an older article came that has it too; or other articles had it once, and do not any more. */
 function KnownByAnother({ article, quote }: { article: string; quote: string }) {
   const also = useQuery(alsoQuotedQuery(article));
-  if (also.isPending) return <Loading label="The quote is on its way" />;
-  if (also.isError) return <LoadFailed error={also.error} what="quote" onRetry={() => void also.refetch()} />;
   const known = also.data?.quotes[quote];
-  if (known !== undefined) return <LeadOn to={quotePaths.family(known.first)} />;
+  const home = known && quotePaths.family(known.first);
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (home !== undefined) void navigate(home, { replace: true });
+  }, [home, navigate]);
+  if (also.isPending || home !== undefined) return <Loading label="The quote is on its way" />;
+  if (also.isError) return <LoadFailed error={also.error} what="quote" onRetry={() => void also.refetch()} />;
   return (
     <Message title="Not quoted in several articles">
       <p>
@@ -43,10 +47,4 @@ function KnownByAnother({ article, quote }: { article: string; quote: string }) 
       </p>
     </Message>
   );
-}
-
-function LeadOn({ to }: { to: string }) {
-  const navigate = useNavigate();
-  useEffect(() => void navigate(to, { replace: true }), [navigate, to]);
-  return <Loading label="The quote is on its way" />;
 }
