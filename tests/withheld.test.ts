@@ -75,9 +75,9 @@ describe('a withheld quote', () => {
   );
 
   it('is not counted', () => {
-    const story = archive.front.stories.find((s) => s.article.id === 'withheld-quote');
+    const story = archive.browsing.storyOf('withheld-quote');
     expect(story).toMatchObject({ quoted: 1, reported: 0 });
-    expect(archive.lists.people.items.map((item) => item.id)).not.toContain('people/marthe-oldacre');
+    expect(archive.browsing.lists.people.map((item) => item.id)).not.toContain('people/marthe-oldacre');
   });
 });
 

@@ -1,4 +1,4 @@
-import { dataPaths, type EntityFolder } from '../model/paths.ts';
+import { dataPaths } from '../model/paths.ts';
 import { quotePaths } from '../model/quotePaths.ts';
 
 /** Where the data of a query lies, from the root of the site.
@@ -29,10 +29,10 @@ export function dataPathOf(key: unknown): string | undefined {
       return dataPaths.history(id);
     case 'entity':
       return dataPaths.entity(id);
-    case 'list':
-      return dataPaths.entityList(id as EntityFolder);
     case 'same':
       return typeof more === 'string' ? quotePaths.familyData({ article: id, quote: more }) : undefined;
+    case 'browse':
+      return dataPaths.browse(id);
     default:
       return undefined;
   }

@@ -1,4 +1,4 @@
-import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { type Query, type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { EntityId } from '../model/article.ts';
 import { chunkAt, chunkRange } from '../model/entityChunks.ts';
 import type { ArticleRef, EntityPage, NeighbourChunk, Passage, PassageChunk } from '../model/pages.ts';
@@ -24,6 +24,46 @@ export const neighbourChunkQuery = (id: EntityId, number: number) =>
       fetchThrough(dataPaths.entityChunk(id, 'together', number), (g) => g.neighbourChunkGate, signal),
   });
 
+/** Parts of a list, in order: those that have come, up to the first that did not, and why that one did not. */
+export type Parts<T> = { parts: T[]; error: Error | undefined };
+
+async function inOrder<T>(coming: Promise<T>[]): Promise<Parts<T>> {
+  const parts: T[] = [];
+  for (const part of await Promise.allSettled(coming)) {
+    if (part.status === 'rejected') return { parts, error: part.reason };
+    parts.push(part.value);
+  }
+  return { parts, error: undefined };
+}
+
+/** What was there before more was asked for stays meanwhile, if it was of the very same: nobody's words stand on the page of
+ *  somebody else, not for a moment. */
+const ofTheSame =
+  (...key: unknown[]) =>
+  <T>(before: T | undefined, query: Pick<Query, 'queryKey'> | undefined): T | undefined =>
+    key.every((part, at) => query?.queryKey[at] === part) ? before : undefined;
+
+/** Several chunks of a kind.
+ *  @param numbers in the order in which their passages are shown */
+export const passagePartsQuery = (id: EntityId, kind: PassageKind, numbers: readonly number[]) =>
+  queryOptions({
+    queryKey: ['passage parts', id, kind, numbers],
+    queryFn: ({ client }) =>
+      inOrder(numbers.map((number) => client.fetchQuery(passageChunkQuery(id, kind, number)))),
+    enabled: numbers.length > 0,
+    placeholderData: ofTheSame('passage parts', id, kind),
+  });
+
+/** The first chunks of those named in the same paragraphs. */
+export const neighbourPartsQuery = (id: EntityId, count: number) =>
+  queryOptions({
+    queryKey: ['neighbour parts', id, count],
+    queryFn: ({ client }) =>
+      inOrder(Array.from({ length: count }, (_, at) => client.fetchQuery(neighbourChunkQuery(id, at + 1)))),
+    enabled: count > 0,
+    placeholderData: ofTheSame('neighbour parts', id),
+  });
+
 /** An article that names two in the same paragraph, with passages of these paragraphs. */
 export type SharedArticle = { article: ArticleRef; passages: Passage[] };
 
@@ -46,7 +86,7 @@ export const bothQuery = (one: EntityPage, other: EntityPage, wanted: number) =>
       }
       return { articles: [...found.values()], more: false };
     },
-    placeholderData: keepPreviousData,
+    placeholderData: ofTheSame('both', one.entity.id, other.entity.id),
   });
 
 /** Every passage that names somebody, newest first; a chunk is loaded when its turn comes. */

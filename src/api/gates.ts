@@ -6,7 +6,6 @@ import { historySchema } from '../model/history.ts';
 import { mapDrawingSchema } from '../model/mapDrawing.ts';
 import {
   type EntityPage,
-  entityListSchema,
   entityPageSchema,
   frontSchema,
   type GoneEntity,
@@ -18,6 +17,8 @@ import {
   movedEntitySchema,
   neighbourChunkSchema,
   passageChunkSchema,
+  type WhichEntity,
+  whichEntitySchema,
 } from '../model/pages.ts';
 import { parseArticle } from '../model/parseArticle.ts';
 import { policySchema } from '../model/policy.ts';
@@ -38,12 +39,15 @@ export const articleGate = (json: unknown): Result<Article | MovedArticle> => {
 };
 export const infoGate = gateOf(archiveInfoSchema);
 export const frontGate = gateOf(frontSchema);
-export const listGate = gateOf(entityListSchema);
 const pageGate = gateOf(entityPageSchema);
 const movedGate = gateOf(movedEntitySchema);
 const goneGate = gateOf(goneEntitySchema);
-export const entityGate = (json: unknown): Result<EntityPage | MovedEntity | GoneEntity> =>
-  has(json, 'movedTo') ? movedGate(json) : has(json, 'gone') ? goneGate(json) : pageGate(json);
+const whichGate = gateOf(whichEntitySchema);
+export const entityGate = (json: unknown): Result<EntityPage | MovedEntity | WhichEntity | GoneEntity> => {
+  if (has(json, 'movedTo')) return movedGate(json);
+  if (has(json, 'which')) return whichGate(json);
+  return has(json, 'gone') ? goneGate(json) : pageGate(json);
+};
 export const passageChunkGate = gateOf(passageChunkSchema);
 export const neighbourChunkGate = gateOf(neighbourChunkSchema);
 export const historyGate = gateOf(historySchema);

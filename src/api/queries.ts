@@ -5,8 +5,15 @@ import type { Corrections } from '../model/corrections.ts';
 import type { History } from '../model/history.ts';
 import { isSlug } from '../model/isSlug.ts';
 import type { MapDrawing } from '../model/mapDrawing.ts';
-import type { EntityList, EntityPage, Front, GoneEntity, MovedArticle, MovedEntity } from '../model/pages.ts';
-import { dataPaths, type EntityFolder } from '../model/paths.ts';
+import type {
+  EntityPage,
+  Front,
+  GoneEntity,
+  MovedArticle,
+  MovedEntity,
+  WhichEntity,
+} from '../model/pages.ts';
+import { dataPaths } from '../model/paths.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Result } from '../model/result.ts';
 import { LoadError, partMissing } from './LoadError.ts';
@@ -78,21 +85,15 @@ export const historyQuery = (id: string) =>
     },
   });
 
-/** The page of somebody, or where it is now that two entries are one; or that nobody is named so any more. */
+/** The page of somebody, or where it is now that two entries are one; who may be meant where several have the
+ *  name; or that nobody is named so any more. */
 export const entityQuery = (id: EntityId) =>
   queryOptions({
     queryKey: ['entity', id],
-    queryFn: async ({ signal }): Promise<EntityPage | MovedEntity | GoneEntity> => {
+    queryFn: async ({ signal }): Promise<EntityPage | MovedEntity | WhichEntity | GoneEntity> => {
       assertSlug(id.slice(id.indexOf('/') + 1));
       return fetchThrough(dataPaths.entity(id), (g) => g.entityGate, signal);
     },
-  });
-
-export const entityListQuery = (folder: EntityFolder) =>
-  queryOptions({
-    queryKey: ['list', folder],
-    queryFn: ({ signal }): Promise<EntityList> =>
-      fetchThrough(dataPaths.entityList(folder), (g) => g.listGate, signal),
   });
 
 export const correctionsQuery = () =>

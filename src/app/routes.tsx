@@ -1,16 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { matchPath, Route, Routes } from 'react-router';
+import { matchPath, Route, Routes, useLocation } from 'react-router';
 import {
   archiveInfoQuery,
   articleMapQuery,
   articleQuery,
   correctionsQuery,
-  entityListQuery,
   entityQuery,
   frontQuery,
   historyQuery,
   policyQuery,
 } from '../api/queries.ts';
+import { isBrowsePath } from '../model/isBrowsePath.ts';
 import { type EntityFolder, paths } from '../model/paths.ts';
 import { NotFound } from '../ui/shared/Message.tsx';
 import { lazyPage } from './lazyPage.tsx';
@@ -18,7 +18,8 @@ import { lazyPage } from './lazyPage.tsx';
 const article = lazyPage(async () => (await import('../ui/article/ArticlePage.tsx')).ArticlePage);
 const history = lazyPage(async () => (await import('../ui/article/HistoryPage.tsx')).HistoryPage);
 const entity = lazyPage(async () => (await import('../ui/entity/EntityPage.tsx')).EntityPage);
-const entityList = lazyPage(async () => (await import('../ui/entity/EntityListPage.tsx')).EntityListPage);
+const browsing = () => import('../ui/browse/BrowsePage.tsx');
+const browse = lazyPage(async () => (await browsing()).BrowsePage);
 const front = lazyPage(async () => (await import('../ui/front/FrontPage.tsx')).FrontPage);
 
 const corrections = lazyPage(
@@ -43,22 +44,29 @@ export function AppRoutes() {
       </Route>
       <Route path="/articles/:id/history" element={<history.Page />} />
       {folders.map((folder) => (
-        <Route key={folder} path={`/${folder}`}>
-          <Route index element={<entityList.Page key={folder} folder={folder} />} />
-          <Route path=":slug" element={<entity.Page folder={folder} />} />
-        </Route>
+        <Route key={folder} path={`/${folder}/:slug`} element={<entity.Page folder={folder} />} />
       ))}
       <Route path={paths.corrections} element={<corrections.Page />} />
       <Route path={paths.policy} element={<policy.Page />} />
       <Route path={paths.offline} element={<offline.Page />} />
       <Route path={paths.search} element={<search.Page />} />
       <Route path="/quotes/:article?/:quote?" element={<quotes.Page />} />
-      <Route path="*" element={<NotFound />} />
+      <Route path="*" element={<Elsewhere />} />
     </Routes>
   );
 }
 
+function Elsewhere() {
+  return isBrowsePath(useLocation().pathname) ? <browse.Page /> : <NotFound />;
+}
+
 type Need = { preload: () => Promise<void>; prefetch: (client: QueryClient) => Promise<unknown>[] };
+type Fetch = (client: QueryClient) => Promise<unknown>;
+
+const need = ({ preload }: Pick<Need, 'preload'>, ...fetches: Fetch[]): Need => ({
+  preload,
+  prefetch: (client) => [client.prefetchQuery(archiveInfoQuery()), ...fetches.map((fetch) => fetch(client))],
+});
 
 /** What the page of an address needs before it can be drawn: its program and its data.
  *  @param path from the root of the site, without query or hash; may be anybody's */
@@ -70,61 +78,33 @@ export function needsOf(path: string): Need | undefined {
       return undefined;
     }
   };
-  const shared = (client: QueryClient) => client.prefetchQuery(archiveInfoQuery());
-  const asked = at('/articles/:id') ?? at('/articles/:id/quotes/:quoteId');
-  if (asked?.id !== undefined) {
-    const { id } = asked;
-    return {
-      preload: article.preload,
-      prefetch: (client) => [
-        shared(client),
-        client.prefetchQuery(articleQuery(id)),
-        client.prefetchQuery(articleMapQuery(id)),
-      ],
-    };
-  }
+  const id = (at('/articles/:id') ?? at('/articles/:id/quotes/:quoteId'))?.id;
+  if (id !== undefined)
+    return need(
+      article,
+      (client) => client.prefetchQuery(articleQuery(id)),
+      (client) => client.prefetchQuery(articleMapQuery(id)),
+    );
   const changed = at('/articles/:id/history')?.id;
-  if (changed !== undefined)
-    return {
-      preload: history.preload,
-      prefetch: (client) => [shared(client), client.prefetchQuery(historyQuery(changed))],
-    };
-  if (path === '/')
-    return {
-      preload: front.preload,
-      prefetch: (client) => [shared(client), client.prefetchQuery(frontQuery())],
-    };
-  if (path === paths.corrections)
-    return {
-      preload: corrections.preload,
-      prefetch: (client) => [shared(client), client.prefetchQuery(correctionsQuery())],
-    };
-  if (path === paths.policy)
-    return {
-      preload: policy.preload,
-      prefetch: (client) => [shared(client), client.prefetchQuery(policyQuery())],
-    };
-  const own =
-    path === paths.offline
-      ? offline
-      : path === paths.search
-        ? search
-        : path.split('/')[1] === 'quotes'
-          ? quotes
-          : undefined;
-  if (own) return { preload: own.preload, prefetch: (client) => [shared(client)] };
+  if (changed !== undefined) return need(history, (client) => client.prefetchQuery(historyQuery(changed)));
+  if (isBrowsePath(path)) return need(browse, async (client) => (await browsing()).prefetch(client, path));
+  switch (path) {
+    case paths.front:
+      return need(front, (client) => client.prefetchQuery(frontQuery()));
+    case paths.corrections:
+      return need(corrections, (client) => client.prefetchQuery(correctionsQuery()));
+    case paths.policy:
+      return need(policy, (client) => client.prefetchQuery(policyQuery()));
+    case paths.offline:
+      return need(offline);
+    case paths.search:
+      return need(search);
+  }
+  if (path.split('/')[1] === 'quotes') return need(quotes);
   for (const folder of folders) {
-    if (path === `/${folder}`)
-      return {
-        preload: entityList.preload,
-        prefetch: (client) => [shared(client), client.prefetchQuery(entityListQuery(folder))],
-      };
     const slug = at(`/${folder}/:slug`)?.slug;
     if (slug !== undefined)
-      return {
-        preload: entity.preload,
-        prefetch: (client) => [shared(client), client.prefetchQuery(entityQuery(`${folder}/${slug}`))],
-      };
+      return need(entity, (client) => client.prefetchQuery(entityQuery(`${folder}/${slug}`)));
   }
   return undefined;
 }

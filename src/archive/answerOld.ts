@@ -24,18 +24,18 @@ const pattern =
 
 /** Sorts out every address that was ever given out: where it leads on, or what its page has to say. */
 export const answerOld = (
-  { articles, closed, entityPages, moved }: Archive,
+  { articles, closed, entityPages, moved, which }: Archive,
   book: AddressBook,
 ): OldAddresses =>
   oldIn(
     book,
     new Map([...articles, ...closed].map(({ article }) => [article.id, article.headline])),
-    new Set([...entityPages.map(({ entity }) => entity.id), ...moved.map(({ id }) => id)]),
+    new Set([...entityPages.map(({ entity }) => entity), ...moved, ...which].map(({ id }) => id)),
   );
 
 /** The same by what there is.
  *  @param titles headlines of all articles by id, those that nobody may read among them
- *  @param entities everybody who has a page, or had one and leads on */
+ *  @param entities everybody who has a page, or had one and leads on; and names that ask which one is meant */
 export function oldIn(
   book: AddressBook,
   titles: ReadonlyMap<string, string>,

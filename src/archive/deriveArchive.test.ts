@@ -112,9 +112,9 @@ describe('an archive', () => {
   });
 
   it('puts the newest article first, and those without a date last', () => {
-    const { articles, front } = deriveArchive([tunnel(), bridge(), ferry()], info);
+    const { articles, browsing } = deriveArchive([tunnel(), bridge(), ferry()], info);
     expect(articles.map((a) => a.article.id)).toEqual(['a-ferry', 'the-bridge', 'the-tunnel']);
-    expect(front.stories.map((s) => s.article.id)).toEqual(['a-ferry', 'the-bridge', 'the-tunnel']);
+    expect(browsing.keys.map((key) => key.id)).toEqual(['a-ferry', 'the-bridge', 'the-tunnel']);
   });
 
   it('goes by the moment, not by the clock on the wall, where dates have offsets', () => {
@@ -255,8 +255,12 @@ describe('who is listed', () => {
   );
 
   it('nobody private stands in a list or on the front', () => {
-    const { lists, front, entityPages } = deriveArchive([bridge()], info);
-    expect(lists.people.items.map((item) => item.id)).toEqual([ada]);
+    const {
+      browsing: { lists },
+      front,
+      entityPages,
+    } = deriveArchive([bridge()], info);
+    expect(lists.people.map((item) => item.id)).toEqual([ada]);
     expect(front.people.map((person) => person.id)).toEqual([ada]);
     expect(entityPages.map((p) => p.entity.id)).toContain(ben);
   });
@@ -267,9 +271,11 @@ describe('who is listed', () => {
   });
 
   it('the lists go by name, and say how often', () => {
-    const { lists } = deriveArchive([bridge(), ferry()], info);
-    expect(lists.places.items.map((item) => item.name)).toEqual(['Norway', 'Oslo']);
-    expect(lists.people.items).toEqual([
+    const {
+      browsing: { lists },
+    } = deriveArchive([bridge(), ferry()], info);
+    expect(lists.places.map((item) => item.name)).toEqual(['Norway', 'Oslo']);
+    expect(lists.people).toEqual([
       expect.objectContaining({ name: 'Ada Lin', quoted: 1, reported: 1, named: 7, articles: 1 }),
     ]);
   });
@@ -364,11 +370,16 @@ describe('what editors took back', () => {
     article.quotations = article.quotations.map((q) =>
       q.id === 'the-bridge-is-safe-and' ? { ...q, ...change } : q,
     );
-    const { articles, entityPages, front, lists } = deriveArchive([article], info);
+    const {
+      articles,
+      entityPages,
+      front,
+      browsing: { lists },
+    } = deriveArchive([article], info);
     const statements = articles[0]?.article.quotations.filter(isStatement);
     expect(statements?.map((q) => q.id)).not.toContain('the-bridge-is-safe-and');
     expect(JSON.stringify({ entityPages, front, lists })).not.toContain('the-bridge-is-safe-and');
-    expect(lists.people.items[0]?.quoted).toBe(0);
+    expect(lists.people[0]?.quoted).toBe(0);
   });
 
   it.each([
@@ -479,7 +490,11 @@ it('a quote in a headline keeps its words on its speaker’s page', () => {
 
 describe('an archive that asks for review before names travel', () => {
   const required = anArchiveInfo({ review: 'required' });
-  const { front, lists, entityPages } = deriveArchive([amongPublicPeople(bridge())], required);
+  const {
+    front,
+    browsing: { lists },
+    entityPages,
+  } = deriveArchive([amongPublicPeople(bridge())], required);
 
   it('leads with checked quotes alone, and counts nobody else', () => {
     expect(front.stories[0]?.quote?.statement?.id).toBe('we-trust-ada-lin-in');
@@ -488,7 +503,7 @@ describe('an archive that asks for review before names travel', () => {
   });
 
   it('counts only what an editor checked in its lists', () =>
-    expect(lists.people.items.every((item) => item.reported === 0 && item.quoted <= 1)).toBe(true));
+    expect(lists.people.every((item) => item.reported === 0 && item.quoted <= 1)).toBe(true));
 
   it('keeps the others to the page of their article, labelled, and off the pages that search engines list', () => {
     const statements = entityPages.flatMap(({ newest }) => [
@@ -505,11 +520,11 @@ describe('an archive that asks for review before names travel', () => {
   it('lists nobody whom software alone has found: not until an editor checks that they speak or are named', () => {
     const article = bridge({ entities: [anEntity(ada, { origin: 'gazetteer' })] });
     const archiveOf = (some: Article) => deriveArchive([some], required);
-    expect(archiveOf(article).lists.people.items).toEqual([]);
+    expect(archiveOf(article).browsing.lists.people).toEqual([]);
     expect(archiveOf(article).entityPages[0]?.listed).toBe(false);
     const mentions = article.mentions.map((m, at) =>
       at === 0 ? { ...m, review: { state: 'confirmed' as const } } : m,
     );
-    expect(archiveOf({ ...article, mentions }).lists.people.items.map((item) => item.id)).toEqual([ada]);
+    expect(archiveOf({ ...article, mentions }).browsing.lists.people.map((item) => item.id)).toEqual([ada]);
   });
 });

@@ -1,16 +1,16 @@
 import { type AddressBook, noAddresses } from '../model/addresses.ts';
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
-import type { Article, EntityId, EntityType } from '../model/article.ts';
+import type { Article, EntityId } from '../model/article.ts';
 import type { Corrections } from '../model/corrections.ts';
 import { type EntityDecisions, noEntityDecisions } from '../model/entityDecisions.ts';
 import type { MapDrawing } from '../model/mapDrawing.ts';
-import type { EntityList, EntityPage, Front, MovedEntity } from '../model/pages.ts';
-import type { EntityFolder } from '../model/paths.ts';
+import type { EntityPage, Front, MovedEntity, WhichEntity } from '../model/pages.ts';
+import { type Browsing, browsingOf } from './browse/browsing.ts';
 import { deriveCorrections } from './deriveCorrections.ts';
 import { deriveEntityPages } from './deriveEntityPages.ts';
 import { deriveFront } from './deriveFront.ts';
 import { deriveMoved, namesIn } from './deriveMoved.ts';
-import { entityRef } from './entityRef.ts';
+import { deriveWhich, newestOf, withNewest } from './deriveWhich.ts';
 import type { Atlas } from './map/atlas.ts';
 import { drawMap } from './map/drawMap.ts';
 import { datedOf, newestFirst } from './newestFirst.ts';
@@ -18,7 +18,9 @@ import { groundsOf, pinsOf } from './pins.ts';
 import { deriveQuotes, type Quotes } from './quotes/deriveQuotes.ts';
 import { seenByReaders } from './seenByReaders.ts';
 import type { ChunkFile } from './shares/entityPageOf.ts';
+import { nameShare } from './shares/nameShare.ts';
 import { quoteShare } from './shares/quoteShares.ts';
+import { storyShare } from './shares/storyShare.ts';
 import { type ClosedArticle, type OpenArticle, siteArticle } from './siteArticle.ts';
 import { uniteEntities } from './uniteEntities.ts';
 
@@ -33,26 +35,16 @@ export type Archive = {
   entityChunks: ChunkFile[];
   /** The addresses of people, places and organizations that are kept under another now. */
   moved: { id: EntityId; page: MovedEntity }[];
-  lists: Record<EntityFolder, EntityList>;
+  /** The addresses of names that several have and nobody has alone. */
+  which: { id: EntityId; page: WhichEntity }[];
+  /** What lists of articles and of names are made of. */
+  browsing: Browsing;
   front: Front;
+  /** A line for every decision about the front that leads to no article. */
+  frontProblems: string[];
   quotes: Quotes;
   corrections: Corrections;
 };
-
-export function listOf(pages: readonly EntityPage[], type: EntityType): EntityList {
-  return {
-    items: pages
-      .filter((page) => page.listed && page.entity.type === type)
-      .map(({ entity, totals, named, articles }) => ({
-        ...entityRef(entity),
-        quoted: totals.quoted,
-        reported: totals.reported,
-        named,
-        articles,
-      }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
-  };
-}
 
 /** From many articles to one archive. Pure: the same articles, in any order, give the same archive.
  *  @param book every address that was given out, and when readers could see the archive */
@@ -73,8 +65,28 @@ export function deriveArchive(
   const entities = uniteEntities(articles);
   const derived = deriveEntityPages(articles, entities, info.review, atlas);
   const entityPages = derived.map(({ page }) => page);
-  return {
+  const moved = deriveMoved(new Map(all.flatMap(namesIn)), entities, decisions);
+  const newest = new Map(entityPages.map((page) => [page.entity.id, newestOf(page)]));
+  const which = deriveWhich(
+    entityPages
+      .filter(({ listed }) => listed)
+      .map(({ totals, ...page }) => ({ ...page, ...totals, named: page.named })),
+    new Set([...entities.keys(), ...moved.map(({ id }) => id)]),
+  );
+  const { front: rules, rankings: _, ...publicInfo } = info;
+  const browsing = browsingOf(
+    new Map(articles.map((article) => [article.id, storyShare(article, info.review)])),
+    new Map(articles.map((article) => [article.id, nameShare(article, info.review)])),
+    entities,
     info,
+  );
+  const { keys, names, lists, ranked, storyOf } = browsing;
+  const { front, problems: frontProblems } = deriveFront(
+    { keys, storyOf, names, items: lists, rules, ranked },
+    atlas,
+  );
+  return {
+    info: publicInfo,
     articles: open.map((entry) => ({
       ...entry,
       map: atlas && drawMap(pinsOf([groundsOf(entry.article)], entities), atlas),
@@ -82,13 +94,11 @@ export function deriveArchive(
     closed,
     entityPages,
     entityChunks: derived.flatMap(({ chunks }) => chunks),
-    moved: deriveMoved(new Map(all.flatMap(namesIn)), entities, decisions),
-    lists: {
-      people: listOf(entityPages, 'person'),
-      places: listOf(entityPages, 'place'),
-      organizations: listOf(entityPages, 'organization'),
-    },
-    front: deriveFront(articles, entityPages, entities, info.review, atlas),
+    moved,
+    which: withNewest(which, newest),
+    browsing,
+    front,
+    frontProblems,
     quotes: deriveQuotes(articles.map((article) => quoteShare(article, info)).toReversed(), entities),
     corrections: deriveCorrections(
       articles,

@@ -2,6 +2,7 @@ import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import type { Article, Entity, EntityId } from '../model/article.ts';
 import { isListed } from '../model/publicRole.ts';
 import type { Atlas } from './map/atlas.ts';
+import { namesakesAmong } from './namesakes.ts';
 import { type AmongEntities, entityPageOf } from './shares/entityPageOf.ts';
 import { type EntityShare, entityShares } from './shares/entityShares.ts';
 
@@ -34,10 +35,9 @@ export function deriveEntityPages(
       else sharesOf.set(id, [share]);
       if (share.checked) checked.add(id);
     }
-  const among: AmongEntities = {
-    get: (id) => entities.get(id),
-    mayBeListed: listedAmong(review, checked),
-  };
+  const mayBeListed = listedAmong(review, checked);
+  const namesakes = namesakesAmong([...entities.values()].filter(mayBeListed));
+  const among: AmongEntities = { get: (id) => entities.get(id), mayBeListed, namesakes };
   return [...entities.values()].map((entity) =>
     entityPageOf(entity, sharesOf.get(entity.id) ?? [], among, atlas),
   );

@@ -1,101 +1,74 @@
-import type { ArchiveInfo } from '../model/archiveInfo.ts';
-import type { Article, Entity, EntityId, Quotation } from '../model/article.ts';
-import { isAnnounced, isChecked, isQuoted, isStatement, quotedWords } from '../model/attribution.ts';
-import type { EntityPage, Front, Story } from '../model/pages.ts';
-import { isPublicSpeaker } from '../model/publicRole.ts';
-import { typeset } from '../text/typeset.ts';
-import { countWords } from '../text/words.ts';
-import { entityRef } from './entityRef.ts';
+import type { EntityId } from '../model/article.ts';
+import { browsePaths } from '../model/browsePaths.ts';
+import { type FrontRules, namesOnFront } from '../model/frontRules.ts';
+import type { Front, Story } from '../model/pages.ts';
+import { frontStories } from './browse/frontStories.ts';
+import { mostFirst, type NameItem, type Names } from './browse/nameLists.ts';
+import { sectionsOf } from './browse/sectionsOf.ts';
 import type { Atlas } from './map/atlas.ts';
 import { drawMap } from './map/drawMap.ts';
-import { articleRef, statementPassage } from './passages.ts';
-import { groundsOf, pinsOf } from './pins.ts';
-
-/** Long enough to say something, short enough to be read at a glance. */
-const goodLength = { least: 8, most: 40 };
-
-type Entities = ReadonlyMap<EntityId, Entity>;
-
-/** The direct quotes of an article, the one that can stand for it first: checked by an editor before matched by
- *  software, of a length that reads at a glance, the shortest of these. None without a speaker, and none of
- *  somebody without a public role. */
-function rankedQuotes(article: Article, review: ArchiveInfo['review'], entities: Entities): Quotation[] {
-  const ranked = article.quotations
-    .filter((q) => isStatement(q) && isAnnounced(q, review) && q.kind === 'direct')
-    .filter(({ speaker }) => speaker !== undefined && isPublicSpeaker(speaker, entities))
-    .map((q) => ({ q, words: countWords(quotedWords(article, q)) }))
-    .filter(({ words }) => words >= goodLength.least)
-    .sort(
-      (a, b) =>
-        Number(isChecked(b.q)) - Number(isChecked(a.q)) ||
-        Number(a.words > goodLength.most) - Number(b.words > goodLength.most) ||
-        a.words - b.words,
-    );
-  return ranked.map(({ q }) => q);
-}
-
-function storyOf(
-  article: Article,
-  review: ArchiveInfo['review'],
-  entities: Entities,
-  alsoShown: number,
-): Story {
-  const [lead, ...rest] = rankedQuotes(article, review, entities);
-  const statements = article.quotations.filter((q) => isStatement(q) && isAnnounced(q, review));
-  const whose = (list: typeof statements) =>
-    new Set(list.flatMap((q) => (q.speaker ? [q.speaker.entity ?? q.speaker.name] : [])));
-  const quoted = whose(statements.filter(isQuoted));
-  const told = whose(statements.filter((q) => !isQuoted(q)));
-  const standfirst = article.description ?? article.alternativeHeadline;
-  return {
-    article: articleRef(article),
-    standfirst: standfirst && typeset(standfirst),
-    sections: article.sections ?? [],
-    quote: lead && statementPassage(article, lead),
-    also: rest.slice(0, alsoShown).map((q) => statementPassage(article, q)),
-    quoted: quoted.size,
-    reported: told.difference(quoted).size,
-  };
-}
-
-/** How many people, and how many places, the front names beside its stories. */
-const mostBeside = 8;
+import { pinsOf } from './pins.ts';
+import type { StoryKey } from './shares/storyShare.ts';
 
 /** How many more quotes a front of one story shows. */
 const mostAlso = 4;
+/** So many sections and years it leads to; their own pages have the others. */
+const mostWays = 8;
 
-/** The front: stories newest first (as they come), and who and where they are about. */
+export type FrontInput = {
+  /** Of all articles, newest first. */
+  keys: readonly StoryKey[];
+  storyOf: (id: string, alsoShown: number) => Story;
+  names: Names;
+  /** Those who may stand in a list. */
+  items: { people: readonly NameItem[]; places: readonly NameItem[] };
+  rules: FrontRules | undefined;
+  /** Whether people may be ranked. */
+  ranked: boolean;
+};
+
+/** The front: stories in the order of `frontStories`, and who and where the archive is about. It is no larger for an archive
+ *  of many articles than for one of a few.
+ *  @returns it, and a line for every decision of an editor that leads to no article */
 export function deriveFront(
-  articles: readonly Article[],
-  pages: readonly EntityPage[],
-  entities: Entities,
-  review: ArchiveInfo['review'],
+  { keys, storyOf, names, items, rules = {}, ranked }: FrontInput,
   atlas?: Atlas,
-): Front {
-  const listed = pages.filter((page) => page.listed);
-  const people = listed
-    .filter(({ entity, totals }) => entity.type === 'person' && totals.quoted + totals.reported > 0)
-    .sort(
-      (a, b) =>
-        b.totals.quoted - a.totals.quoted ||
-        b.totals.reported - a.totals.reported ||
-        (a.entity.name < b.entity.name ? -1 : 1),
-    );
-  const places = listed
-    .filter(({ entity }) => entity.type === 'place')
-    .sort((a, b) => b.named - a.named || (a.entity.name < b.entity.name ? -1 : 1));
-  const pins = pinsOf(articles.map(groundsOf), entities).slice(0, mostBeside);
+): { front: Front; problems: string[] } {
+  const { ids, problems } = frontStories(keys, rules);
+  const most = (limit: number | false | undefined) => (limit === false ? 0 : (limit ?? namesOnFront));
+  const mostPlaces = most(rules.places);
+  const people = items.people.filter(({ quoted, reported }) => quoted + reported > 0).sort(mostFirst);
+  const places = items.places.toSorted((a, b) => b.named - a.named || (a.name < b.name ? -1 : 1));
+  const grounds = [...names.totals.values()].map(({ id, asPlace }): [EntityId, number] => [id, asPlace]);
+  const pins = pinsOf([grounds.filter(([, times]) => times > 0)], names.entities);
   return {
-    // A front of one story has room for more of its quotes.
-    stories: articles.map((article) =>
-      storyOf(article, review, entities, articles.length === 1 ? mostAlso : 0),
-    ),
-    people: people.slice(0, mostBeside).map(({ entity, totals }) => ({
-      ...entityRef(entity),
-      quoted: totals.quoted,
-      reported: totals.reported,
-    })),
-    places: places.slice(0, mostBeside).map(({ entity, named }) => ({ ...entityRef(entity), count: named })),
-    map: atlas && drawMap(pins, atlas),
+    problems,
+    front: {
+      // A front of one story has room for more of its quotes.
+      stories: ids.map((id) => storyOf(id, keys.length === 1 ? mostAlso : 0)),
+      articles: keys.length,
+      sections: sectionsOf(keys)
+        .slice(0, mostWays)
+        .map(({ slug, name, articles }) => ({
+          label: name,
+          path: browsePaths.section(slug),
+          articles: articles.length,
+        })),
+      years: yearsOf(keys).slice(0, mostWays),
+      people: (ranked ? people.slice(0, most(rules.people)) : []).map(
+        ({ named: _, articles: __, ...person }) => person,
+      ),
+      places: places
+        .slice(0, mostPlaces)
+        .map(({ id, type, name, description, named }) => ({ id, type, name, description, count: named })),
+      map: atlas && mostPlaces > 0 ? drawMap(pins.slice(0, mostPlaces), atlas) : undefined,
+    },
   };
+}
+
+function yearsOf(keys: readonly StoryKey[]): Front['years'] {
+  const years = Map.groupBy(keys, ({ date }) => date?.slice(0, 4));
+  return [...years].flatMap(([year, { length }]) =>
+    year === undefined ? [] : [{ label: year, path: browsePaths.year(year), articles: length }],
+  );
 }

@@ -29,7 +29,7 @@ describe('two entries that an editor made one', () => {
     expect(archive.entityPages.map(({ entity, named, articles }) => [entity.id, named, articles])).toEqual([
       [full, 3, 1],
     ]);
-    expect(archive.lists.people.items.map(({ id, named }) => [id, named])).toEqual([[full, 3]]);
+    expect(archive.browsing.lists.people.map(({ id, named }) => [id, named])).toEqual([[full, 3]]);
   });
 
   it('leave an address that says where the page is now', () =>
@@ -83,8 +83,11 @@ describe('an editor’s word on who is public', () => {
     [false, { origin: 'gazetteer', description: 'Leader' }],
   ] as const)('wins over everything else: %s', (isPublic, facts) => {
     const article = { ...visit, entities: [anEntity(full, facts), anEntity(short, facts)] };
-    const { entityPages, lists } = archiveOf({ entities: [{ id: full, public: isPublic }] }, [article]);
+    const {
+      entityPages,
+      browsing: { lists },
+    } = archiveOf({ entities: [{ id: full, public: isPublic }] }, [article]);
     expect(entityPages.find((p) => p.entity.id === full)?.listed).toBe(isPublic);
-    expect(lists.people.items.some((item) => item.id === full)).toBe(isPublic);
+    expect(lists.people.some((item) => item.id === full)).toBe(isPublic);
   });
 });

@@ -63,17 +63,20 @@ export async function build(options: BuildOptions): Promise<Built> {
 
   const work = workFolder(cacheFolder(options), archive);
   const fresh = freshFolder(out);
+  // How an editor sets the front is nobody else's business.
+  const { front: _, rankings, ...publicInfo } = frame.info;
   const contexts: string[] = [];
   const given: BuildContext = {
     articles: join(archive, 'articles'),
     work,
     out,
     fresh,
-    info: frame.info,
+    info: publicInfo,
     decisions: frame.decisions,
     bundle: app,
     addresses: options.addresses ?? 'flat',
     cards: options.cards ?? 'all',
+    ranked: rankings !== false,
     quotePages: options.quotePages ?? 'full',
   };
   const inContext = (book: AddressBook) => {
@@ -150,6 +153,7 @@ export async function build(options: BuildOptions): Promise<Built> {
       problems: [
         ...problemsIn(mapped),
         ...withheld,
+        ...whole.frontProblems,
         ...adviceFor(frame.info, whole.open.length),
         ...(options.publish && book.published?.length === 1 ? [firstPublication] : []),
         ...unwritten(book, () => linesIn(mapped, reader, frame, '')),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isBrowsePath } from '../model/isBrowsePath.ts';
 import { paths } from '../model/paths.ts';
 import type { PageProgram } from './pageHtml.ts';
 
@@ -31,6 +32,7 @@ export const rendererIn = (folder: string): string => join(folder, '../render/re
 /** Which page's program an address needs, by the route's source file. */
 function sourceOf(path: string): string | undefined {
   if (path === '/') return 'src/ui/front/FrontPage.tsx';
+  if (isBrowsePath(path)) return 'src/ui/browse/BrowsePage.tsx';
   if (path === paths.corrections) return 'src/ui/corrections/CorrectionsPage.tsx';
   if (path === paths.offline) return 'src/ui/offline/OfflinePage.tsx';
   if (path === paths.search) return 'src/ui/search/SearchPage.tsx';
@@ -38,9 +40,7 @@ function sourceOf(path: string): string | undefined {
   if (path === paths.policy) return 'src/ui/policy/PolicyPage.tsx';
   if (/^\/articles\/[^/]+\/history$/u.test(path)) return 'src/ui/article/HistoryPage.tsx';
   if (path.startsWith('/articles/')) return 'src/ui/article/ArticlePage.tsx';
-  const parts = path.split('/').length;
-  if (/^\/(?:people|places|organizations)(?:\/|$)/u.test(path))
-    return parts === 2 ? 'src/ui/entity/EntityListPage.tsx' : 'src/ui/entity/EntityPage.tsx';
+  if (/^\/(?:people|places|organizations)\//u.test(path)) return 'src/ui/entity/EntityPage.tsx';
   return undefined;
 }
 

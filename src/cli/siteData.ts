@@ -1,4 +1,5 @@
 import type { OldAddresses } from '../archive/answerOld.ts';
+import { articleCounts, type BrowseAddress, browsePages } from '../archive/browse/browsing.ts';
 import type { Archive } from '../archive/deriveArchive.ts';
 import { nameFiles } from '../archive/search/nameFiles.ts';
 import { countedNames, searchNames, searchStart } from '../archive/search/searchStart.ts';
@@ -20,19 +21,16 @@ export function* archiveData(
   {
     info,
     front,
-    lists,
     corrections,
     moved,
-  }: Omit<Archive, 'articles' | 'closed' | 'entityPages' | 'entityChunks' | 'quotes'>,
+    which,
+  }: Pick<Archive, 'info' | 'front' | 'corrections' | 'moved' | 'which'>,
   policy: Policy,
   old: OldAddresses,
 ): Generator<DataFile> {
   yield [dataPaths.archive, info];
   yield [dataPaths.front, front];
-  yield [dataPaths.entityList('people'), lists.people];
-  yield [dataPaths.entityList('places'), lists.places];
-  yield [dataPaths.entityList('organizations'), lists.organizations];
-  for (const { id, page } of moved) yield [dataPaths.entity(id), page];
+  for (const { id, page } of [...moved, ...which]) yield [dataPaths.entity(id), page];
   for (const { id, page } of old.articles) yield [dataPaths.article(id), page];
   for (const id of old.entities) yield [dataPaths.entity(id), gone];
   yield [dataPaths.corrections, corrections];
@@ -41,6 +39,9 @@ export function* archiveData(
 }
 
 const gone: GoneEntity = { gone: true };
+
+/** What a page to browse by is made of. */
+export const browseData = ({ path, page }: BrowseAddress): DataFile => [dataPaths.browse(path), page];
 
 /** What the search asks for before the index.
  *  @param files of all names, by their beginnings */
@@ -69,6 +70,8 @@ export function* entityData(page: EntityPage, chunks: readonly ChunkFile[]): Gen
 /** All data files of an archive that is at hand as a whole. */
 export function* siteData(archive: Archive, policy: Policy, old: OldAddresses): Generator<DataFile> {
   yield* archiveData(archive, policy, old);
+  for (const address of browsePages(archive.browsing)) yield browseData(address);
+  for (const { article } of archive.articles) yield browseData(articleCounts(archive.browsing, article));
   yield* quotesData(archive.quotes);
   for (const entry of archive.articles) yield* articleData(entry);
   for (const entry of archive.closed) yield closedData(entry);

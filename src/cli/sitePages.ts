@@ -1,9 +1,9 @@
+import { browseQuery } from '../api/browseQuery.ts';
 import {
   archiveInfoQuery,
   articleMapQuery,
   articleQuery,
   correctionsQuery,
-  entityListQuery,
   entityQuery,
   frontQuery,
   historyQuery,
@@ -13,6 +13,7 @@ import { quoteFamilyQuery, quotesPageQuery } from '../api/quotesQueries.ts';
 import { searchStartQuery } from '../api/searchQueries.ts';
 import type { PageState } from '../app/queryClient.ts';
 import type { OldAddresses } from '../archive/answerOld.ts';
+import { articleCounts, type BrowseAddress, browsePages } from '../archive/browse/browsing.ts';
 import type { Archive } from '../archive/deriveArchive.ts';
 import { pageOfQuotes } from '../archive/quotes/deriveQuotes.ts';
 import { nameFiles } from '../archive/search/nameFiles.ts';
@@ -21,8 +22,8 @@ import type { ArchiveInfo } from '../model/archiveInfo.ts';
 import type { EntityId } from '../model/article.ts';
 import { isFormer, isStatement, isWithheld } from '../model/attribution.ts';
 import type { History } from '../model/history.ts';
-import type { EntityPage, GoneEntity, MovedEntity } from '../model/pages.ts';
-import { type EntityFolder, paths } from '../model/paths.ts';
+import type { EntityPage, GoneEntity, MovedEntity, WhichEntity } from '../model/pages.ts';
+import { paths } from '../model/paths.ts';
 import type { Policy } from '../model/policy.ts';
 import { quotePaths } from '../model/quotePaths.ts';
 import type { QuoteFamily, QuotesPage } from '../model/quotes.ts';
@@ -40,14 +41,12 @@ const common = (info: ArchiveInfo): PageState[number] => [archiveInfoQuery().que
 
 /** The pages that there are once, and are about all articles. */
 export function* archivePages(
-  { info, front, lists, corrections }: Pick<Archive, 'info' | 'front' | 'lists' | 'corrections'>,
+  { info, front, corrections }: Pick<Archive, 'info' | 'front' | 'corrections'>,
   policy: Policy,
   start: SearchStart,
 ): Generator<SitePage> {
   const shared = common(info);
   yield { path: paths.front, state: [shared, [frontQuery().queryKey, front]] };
-  for (const folder of Object.keys(lists) as EntityFolder[])
-    yield { path: paths[folder], state: [shared, [entityListQuery(folder).queryKey, lists[folder]]] };
   yield { path: paths.corrections, state: [shared, [correctionsQuery().queryKey, corrections]] };
   yield { path: paths.policy, state: [shared, [policyQuery().queryKey, policy]] };
   yield { path: paths.offline, state: [shared] };
@@ -111,11 +110,17 @@ export function* closedPages(
 /** The page of a person, place or organization, or of what became of it. */
 export const entityPage = (
   id: EntityId,
-  page: EntityPage | MovedEntity | GoneEntity,
+  page: EntityPage | MovedEntity | WhichEntity | GoneEntity,
   info: ArchiveInfo,
 ): SitePage => ({
   path: paths.entity(id),
   state: [common(info), [entityQuery(id).queryKey, page]],
+});
+
+/** A page to browse by. */
+export const browsePage = ({ path, page }: BrowseAddress, info: ArchiveInfo): SitePage => ({
+  path,
+  state: [common(info), [browseQuery(path).queryKey, page]],
 });
 
 /** The page of all quotes. */
@@ -146,13 +151,16 @@ export function* sitePages(archive: Archive, policy: Policy, old: OldAddresses):
   const { info } = archive;
   const names = searchNames(countedNames(archive.entityPages));
   yield* archivePages(archive, policy, searchStart(archive, names, nameFiles(names)));
+  for (const address of browsePages(archive.browsing)) yield browsePage(address, info);
+  for (const { article } of archive.articles)
+    yield browsePage(articleCounts(archive.browsing, article), info);
   yield quotesPage(pageOfQuotes(archive.quotes), info);
   for (const { page } of archive.quotes.families()) yield familyPage(page, info);
   const olds = oldByArticle(old);
   for (const entry of archive.articles) yield* articlePages(entry, info, olds.get(entry.article.id));
   for (const entry of archive.closed) yield* closedPages(entry, info, olds.get(entry.article.id));
   for (const page of archive.entityPages) yield entityPage(page.entity.id, page, info);
-  for (const { id, page } of archive.moved) yield entityPage(id, page, info);
+  for (const { id, page } of [...archive.moved, ...archive.which]) yield entityPage(id, page, info);
   yield* oldPages(old, info);
 }
 

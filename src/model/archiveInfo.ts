@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { frontRulesSchema } from './frontRules.ts';
 import { failureOf } from './parseArticle.ts';
 import { plainName, safeHref } from './plainText.ts';
 import { type Result, success } from './result.ts';
@@ -21,6 +22,10 @@ export const archiveInfoSchema = v.object({
   review: v.optional(v.picklist(['labelled', 'required']), 'labelled'),
   /** A software-matched speaker is named at this confidence or more; 0.9 at the least. */
   threshold: v.optional(v.pipe(v.number(), v.minValue(0.9, 'expected 0.9 or more'), v.maxValue(1)), 0.9),
+  /** What stands on the front page, and in which order. Pages are not sent it: an edit of it is no edit of theirs. */
+  front: v.optional(frontRulesSchema),
+  /** `false`: people are ranked nowhere, not on the front, not in the lists, not in the search; as before an election. */
+  rankings: v.optional(v.boolean('expected true or false')),
 });
 
 export type ArchiveInfo = v.InferOutput<typeof archiveInfoSchema>;

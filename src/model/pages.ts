@@ -116,27 +116,51 @@ export const movedArticleSchema = v.object({
 /** What stands at the address of somebody whom no article names any more. Not even the name: it may be why. */
 export const goneEntitySchema = v.object({ gone: v.literal(true) });
 
-export const entityListSchema = v.object({
-  items: v.array(
-    v.object({ ...entityRefSchema.entries, quoted: count, reported: count, named: count, articles: count }),
+/** What stands at the address of a name that several have and nobody has alone: all who may be meant, by name. Which of them
+ *  is, nobody can say. */
+export const whichEntitySchema = v.object({
+  /** As it is written. */
+  which: v.string(),
+  candidates: v.array(
+    v.object({
+      ...entityRefSchema.entries,
+      quoted: count,
+      reported: count,
+      named: count,
+      articles: count,
+      /** The newest of what they said, else of what names them. */
+      newest: v.optional(passageSchema),
+    }),
   ),
+  /** How many more there are than these. */
+  more: count,
 });
 
-const storySchema = v.object({
+export const storySchema = v.object({
   article: articleRefSchema,
   standfirst: v.optional(v.string()),
   sections: v.array(v.string()),
   quote: v.optional(passageSchema),
   /** More of what is said in it, for a front with room. */
   also: v.array(passageSchema),
-  /** People, organizations and groups whose words stand between marks. */
+  /** People whose words stand between marks, named or not. */
   quoted: count,
   /** Those who are only told of. */
   reported: count,
+  /** Organizations that are quoted or told of. */
+  bodies: count,
+  /** Some of all these who may be named, those quoted first. */
+  heard: v.array(v.object({ id: entityIdSchema, name: v.string() })),
 });
 
 export const frontSchema = v.object({
+  /** As many as stand on it; the archive may have more. */
   stories: v.array(storySchema),
+  /** All articles of the archive. */
+  articles: count,
+  /** Those with the most articles, and the newest years. */
+  sections: v.array(v.object({ label: v.string(), path: v.string(), articles: count })),
+  years: v.array(v.object({ label: v.string(), path: v.string(), articles: count })),
   people: v.array(v.object({ ...entityRefSchema.entries, quoted: count, reported: count })),
   places: v.array(entityCountSchema),
   map: v.optional(mapDrawingSchema),
@@ -154,8 +178,8 @@ export type PassageChunk = v.InferOutput<typeof passageChunkSchema>;
 export type NeighbourChunk = v.InferOutput<typeof neighbourChunkSchema>;
 export type MovedEntity = v.InferOutput<typeof movedEntitySchema>;
 export type MovedArticle = v.InferOutput<typeof movedArticleSchema>;
+export type WhichEntity = v.InferOutput<typeof whichEntitySchema>;
 export type GoneEntity = v.InferOutput<typeof goneEntitySchema>;
-export type EntityList = v.InferOutput<typeof entityListSchema>;
 export type Front = v.InferOutput<typeof frontSchema>;
 export type Story = v.InferOutput<typeof storySchema>;
 

@@ -24,7 +24,7 @@ it('keeps the data of a page where its page is', () => {
   expect(dataPaths.article('the-summit')).toBe('/data/articles/the-summit.json');
   expect(dataPaths.articleMap('the-summit')).toBe('/data/maps/the-summit.json');
   expect(dataPaths.entity('people/lim-soo-suk')).toBe('/data/people/lim-soo-suk.json');
-  expect(dataPaths.entityList('places')).toBe('/data/places.json');
+  expect(dataPaths.browse('/places')).toBe('/data/browse/places.json');
 });
 
 it('never gives two things on a page the same element id', () => {

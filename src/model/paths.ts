@@ -18,6 +18,11 @@ export const paths = {
   offline: '/offline',
   search: '/search',
   quotes: '/quotes',
+  archive: '/archive',
+  sections: '/sections',
+  /** Who is quoted, counted. */
+  counts: '/counts',
+  section: (slug: string) => `/sections/${encode(slug)}`,
   article: (id: string) => `/articles/${encode(id)}`,
   quotation: (articleId: string, quotationId: string) =>
     `/articles/${encode(articleId)}/quotes/${encode(quotationId)}`,
@@ -52,7 +57,8 @@ export const dataPaths = {
    *  others named beside from the most often named. */
   entityChunk: (id: EntityId, kind: PassageKind | 'together', number: number) =>
     `/data${entity(id)}/${kind}-${number}.json`,
-  entityList: (folder: EntityFolder) => `/data/${folder}.json`,
+  /** What a page to browse by is made of, by its address. */
+  browse: (path: string) => `/data/browse${path}.json`,
   corrections: '/data/corrections.json',
   policy: '/data/policy.json',
   /** The JSON Schema of an article, for whoever writes or reads one. */

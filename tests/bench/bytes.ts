@@ -27,7 +27,7 @@ try {
   // Everything reachable from there by static and dynamic imports, other pages' own programs left out.
   const scripts = (await readdir(join(site, 'assets'))).filter((name) => name.endsWith('.js'));
   const pages =
-    /^(?:EntityPage|EntityListPage|FrontPage|CorrectionsPage|PolicyPage|HistoryPage|SearchPage|OfflinePage|QuotesPages)-/u;
+    /^(?:EntityPage|BrowsePage|FrontPage|CorrectionsPage|PolicyPage|HistoryPage|SearchPage|OfflinePage|QuotesPages)-/u;
   const reachable = new Set(needed);
   for (const file of reachable) {
     const text = await readFile(join(site, file), 'utf8');

@@ -11,13 +11,21 @@ const base = '/news';
 
 /** Playwright's `test` with our sites behind it. `site` is the summit article alone and what addresses like `/about`
  *  belong to; `edge` is the one with every odd case; `changed` the one whose stories went through several versions; `based`
- *  is the summit under a path; `demo` is the whole delivered archive; `hostile` is full of
- *  texts that try to be more than text. A worker starts each once, when a journey first needs
+ *  is the summit under a path; `demo` is the whole delivered archive; `many` the one whose mayor is in every article; `hostile`
+ *  is full of texts that try to be more than text. A worker starts each once, when a journey first needs
  *  it. A journey fails on any error that its pages throw and nobody catches, and on anything that the content policy had to
  *  stop. */
 export const test = plain.extend<
   { pageErrors: undefined; mayBeRefused: boolean },
-  { site: Site; edge: Site; based: Site; changed: Site; demo: Site; hostile: Site & { folder: string } }
+  {
+    site: Site;
+    edge: Site;
+    based: Site;
+    changed: Site;
+    demo: Site;
+    many: Site;
+    hostile: Site & { folder: string };
+  }
 >({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures out of this pattern.
@@ -42,6 +50,11 @@ export const test = plain.extend<
   demo: [
     // biome-ignore lint/correctness/noEmptyPattern: as above.
     async ({}, use) => serveFor(process.env.VERBATIM_DEMO_SITE, use),
+    { scope: 'worker' },
+  ],
+  many: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => serveFor(process.env.VERBATIM_MANY_SITE, use),
     { scope: 'worker' },
   ],
   hostile: [
@@ -76,7 +89,7 @@ export { expect } from '@playwright/test';
 async function serveFor(directory: string | undefined, use: (site: Site) => Promise<void>) {
   if (!directory || !existsSync(directory)) {
     throw new Error(
-      'The site is not built. Run `npm test`, or name its folder: VERBATIM_SITE, VERBATIM_EDGE_SITE, VERBATIM_BASED_SITE, VERBATIM_CHANGED_SITE, VERBATIM_DEMO_SITE, VERBATIM_HOSTILE_SITE.',
+      'The site is not built. Run `npm test`, or name its folder: VERBATIM_SITE, VERBATIM_EDGE_SITE, VERBATIM_BASED_SITE, VERBATIM_CHANGED_SITE, VERBATIM_DEMO_SITE, VERBATIM_HOSTILE_SITE, VERBATIM_MANY_SITE.',
     );
   }
   const server = await serve(directory);

@@ -18,7 +18,11 @@ test('without script one goes from the article to people and places and back', a
   await page.goto(article);
   await page.locator('#text').getByRole('link', { name: 'Kim Jong Un' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Kim Jong Un' })).toBeVisible();
-  await page.getByRole('complementary').getByRole('link', { name: 'Vostochny Cosmodrome' }).last().click();
+  await page
+    .getByRole('complementary')
+    .getByRole('link', { name: 'Vostochny Cosmodrome', exact: true })
+    .last()
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: 'Vostochny Cosmodrome' })).toBeVisible();
   await page
     .getByRole('main')

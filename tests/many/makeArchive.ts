@@ -5,7 +5,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { manyArticles } from './manyArticles.ts';
 
-const [directory = '', articles = '130'] = process.argv.slice(2);
+const [directory = '', articles = '110'] = process.argv.slice(2);
 if (directory === '') throw new Error('Name the folder that is to hold the archive.');
 const archive = resolve(directory);
 rmSync(archive, { recursive: true, force: true });
@@ -15,7 +15,6 @@ writeFileSync(
   JSON.stringify({
     name: 'The Marlow Record',
     description: 'A town in which one person is always in the news.',
-    url: 'https://marlow.example',
     language: 'en',
     contact: 'mailto:desk@marlow.example',
     review: 'labelled',

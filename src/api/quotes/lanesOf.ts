@@ -130,7 +130,7 @@ async function pageOf(id: EntityId, client: QueryClient): Promise<EntityPage | u
   try {
     const page = await client.fetchQuery(entityQuery(id));
     if ('movedTo' in page) return pageOf(page.movedTo.id, client);
-    return 'gone' in page ? undefined : page;
+    return 'entity' in page ? page : undefined;
   } catch (error) {
     if (error instanceof LoadError && error.kind === 'notFound') return undefined;
     throw error;

@@ -9,10 +9,15 @@ describe('dataOfPage', () => {
     ['/articles/the-bridge.html', '/data/articles/the-bridge.json'],
     ['/articles/the-bridge/quotes/we-will', '/data/articles/the-bridge.json'],
     ['/articles/the-bridge/history', '/data/history/the-bridge.json'],
-    ['/people', '/data/people.json'],
+    ['/people', '/data/browse/people.json'],
     ['/people/ana-mu%C3%B1oz', '/data/people/ana-mu%C3%B1oz.json'],
     ['/places/pyongyang', '/data/places/pyongyang.json'],
     ['/policy', '/data/policy.json'],
+    ['/lists/people/by-name/2', '/data/browse/lists/people/by-name/2.json'],
+    ['/sections/world/2', '/data/browse/sections/world/2.json'],
+    ['/archive/2019/08.html', '/data/browse/archive/2019/08.json'],
+    ['/articles/the-bridge/counts', '/data/browse/articles/the-bridge/counts.json'],
+    ['/counts/index.html', '/data/browse/counts.json'],
   ])('of %s is %s', (path, data) => expect(dataOfPage(path)).toBe(data));
 
   it.each(['/offline', '/articles', '/nothing/here'])('of %s is none', (path) =>

@@ -1,4 +1,5 @@
 import { indexPath } from '../../model/fileIndex.ts';
+import { isBrowsePath } from '../../model/isBrowsePath.ts';
 import { dataPaths } from '../../model/paths.ts';
 import { quotePaths } from '../../model/quotePaths.ts';
 
@@ -14,7 +15,7 @@ export function isPage(path: string): boolean {
 
 /** Whether a file of data is one that pages are drawn from; others are for other programs, or say what files there are. */
 export const isPageData = (path: string): boolean =>
-  /^\/data\/(?:(?:articles|maps|history|people|places|organizations|quotes|also|same\/[^/]+(?:\/[^/]+)?)\/)?[^/]+\.json$/u.test(
+  /^\/data\/(?:(?:(?:articles|maps|history|people|places|organizations|quotes|also|same\/[^/]+(?:\/[^/]+)?)\/)?[^/]+|browse\/[^.]+)\.json$/u.test(
     path,
   ) && path !== indexPath;
 
@@ -24,6 +25,7 @@ export function dataOfPage(path: string): string | undefined {
   const tidy = path.replace(/(?:\/index)?\.html$/u, '');
   const [, first = '', id, what] = tidy.split('/');
   const name = decoded(id ?? '');
+  if (isBrowsePath(tidy)) return dataPaths.browse(tidy);
   switch (first) {
     case '':
       return dataPaths.front;
@@ -33,7 +35,7 @@ export function dataOfPage(path: string): string | undefined {
     case 'people':
     case 'places':
     case 'organizations':
-      return name === '' ? dataPaths.entityList(first) : dataPaths.entity(`${first}/${name}`);
+      return name === '' ? undefined : dataPaths.entity(`${first}/${name}`);
     case 'quotes':
       return name === ''
         ? quotePaths.page

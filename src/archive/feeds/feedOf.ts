@@ -1,6 +1,7 @@
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
 import type { Article, Quotation } from '../../model/article.ts';
 import { isAnnounced, isQuoted, isStatement, reviewWords } from '../../model/attribution.ts';
+import { sectionFeed } from '../../model/browsePaths.ts';
 import type { EntityPage, Passage } from '../../model/pages.ts';
 import { feedPaths, paths } from '../../model/paths.ts';
 import { isPublicSpeaker } from '../../model/publicRole.ts';
@@ -39,18 +40,44 @@ export type FeedContent = {
 };
 
 /** How many entries a feed keeps: the newest. */
-const mostEntries = 50;
+export const mostEntries = 50;
 const wordsInTitle = 12;
 
 /** The articles of an archive, newest first, each with who is quoted in it. Articles come as published.
  *  @returns `undefined` while the archive has no address: a feed leads to absolute addresses alone */
-export function archiveFeed(articles: readonly Article[], info: ArchiveInfo): FeedContent | undefined {
-  const url = publicAddress(info, paths.front);
-  if (url === undefined) return undefined;
-  return {
+export const archiveFeed = (articles: readonly Article[], info: ArchiveInfo): FeedContent | undefined =>
+  articlesFeed(articles, info, {
     path: feedPaths.archive,
     title: info.name,
     description: info.description,
+    page: paths.front,
+  });
+
+/** The same of one section.
+ *  @param articles the newest of it; more than a feed keeps are not read */
+export const sectionFeedOf = (
+  { slug, name }: { slug: string; name: string },
+  articles: readonly Article[],
+  info: ArchiveInfo,
+): FeedContent | undefined =>
+  articlesFeed(articles, info, {
+    path: sectionFeed(slug),
+    title: `${name} · ${info.name}`,
+    description: `Articles of the section ${name}, and who is quoted in them.`,
+    page: paths.section(slug),
+  });
+
+function articlesFeed(
+  articles: readonly Article[],
+  info: ArchiveInfo,
+  { path, title, description, page }: { path: string; title: string; description: string; page: string },
+): FeedContent | undefined {
+  const url = publicAddress(info, page);
+  if (url === undefined) return undefined;
+  return {
+    path,
+    title,
+    description,
     url,
     language: info.language,
     publisher: info.publisher,

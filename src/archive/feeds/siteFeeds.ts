@@ -3,9 +3,18 @@ import type { Article } from '../../model/article.ts';
 import type { EntityPage } from '../../model/pages.ts';
 import { paths } from '../../model/paths.ts';
 import { searchPaths } from '../../model/searchPaths.ts';
+import { type Section, sectionsOf } from '../browse/sectionsOf.ts';
 import type { Archive } from '../deriveArchive.ts';
 import { publicAddress } from '../export/exportContext.ts';
-import { archiveFeed, entityFeed, type FeedArticle, type FeedContent, feedArticle } from './feedOf.ts';
+import {
+  archiveFeed,
+  entityFeed,
+  type FeedArticle,
+  type FeedContent,
+  feedArticle,
+  mostEntries,
+  sectionFeedOf,
+} from './feedOf.ts';
 import { openSearch } from './openSearch.ts';
 import { type NewsPage, newsSitemap, robotsTxt, type SitemapPage, sitemaps } from './sitemaps.ts';
 import { type FeedFormat, feedEndings, writeFeed } from './writeFeed.ts';
@@ -13,6 +22,17 @@ import { type FeedFormat, feedEndings, writeFeed } from './writeFeed.ts';
 /** The feed of the archive, in every format; none while the archive has no address. */
 export const archiveFeeds = (newest: readonly Article[], info: ArchiveInfo): FeedFile[] =>
   inEveryFormat(archiveFeed(newest, info), info);
+
+/** The feed of a section, in every format.
+ *  @param articleOf an article by its id, as published; asked for the newest alone */
+export const sectionFeeds = (
+  section: Section<{ id: string }>,
+  articleOf: (id: string) => Article | undefined,
+  info: ArchiveInfo,
+): FeedFile[] => {
+  const newest = section.articles.slice(0, mostEntries).flatMap(({ id }) => articleOf(id) ?? []);
+  return inEveryFormat(sectionFeedOf(section, newest, info), info);
+};
 
 /** The feed of a person, place or organization, in every format; none of somebody whom there is nothing to tell of. */
 export const entityFeeds = (
@@ -61,6 +81,9 @@ export function* siteFeeds(archive: Archive, listed: ReadonlySet<string>, now: n
   const { info } = archive;
   const articles = archive.articles.map(({ article }) => article);
   yield* archiveFeeds(articles, info);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  for (const section of sectionsOf(archive.browsing.keys))
+    yield* sectionFeeds(section, (id) => byId.get(id), info);
   const told = new Map(articles.map((article) => [article.id, feedArticle(article)]));
   for (const page of archive.entityPages) yield* entityFeeds(page, told, info);
   const changes = new Map(

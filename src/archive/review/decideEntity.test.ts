@@ -130,6 +130,23 @@ it('refuses a place that lies in itself, and a position of a person', () => {
   expect(decided({ do: 'place', id: 'places/oslo' }).ok).toBe(false);
 });
 
+it('refuses to tell two of one name apart by a number', () => {
+  const split = (into: string): EntityChange => ({
+    do: 'split',
+    from: 'people/lin',
+    into,
+    article: 'the-ferry',
+  });
+  expect(decided(split('people/lin-2'))).toMatchObject({
+    ok: false,
+    error: {
+      path: 'people/lin-2',
+      message: 'is only numbered, expected what tells it apart, like people/lin-ferryman',
+    },
+  });
+  expect(decided(split('people/lin-ferryman')).ok).toBe(true);
+});
+
 it('takes any decision back to the byte, and leaves what the gate takes', () => {
   const change = fc.constantFrom<EntityChange>(
     merge,

@@ -51,6 +51,13 @@ export function decideEntity(
       if (from === into) return failure('invalid', from, 'is the same id, expected another one');
       if (folderOf(from) !== folderOf(into))
         return failure('invalid', into, `is of another type than ${from}`);
+      // The address is all that a reader sees of which is which.
+      if (into.startsWith(`${from}-`) && /^\d+$/u.test(into.slice(from.length + 1)))
+        return failure(
+          'invalid',
+          into,
+          `is only numbered, expected what tells it apart, like ${from}-ferryman`,
+        );
       const entity = name === undefined ? undefined : { id: into, name };
       return move(
         decisions,

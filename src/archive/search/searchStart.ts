@@ -58,12 +58,14 @@ export type SearchTold = Pick<Article, 'sections' | 'datePublished'>;
  *  @param articles all that one may read
  *  @param example words to search for, of the archive
  *  @param names of the archive
- *  @param files of these names, by their beginnings */
+ *  @param files of these names, by their beginnings
+ *  @param ranked whether people may be put before others */
 export function startOf(
   articles: readonly SearchTold[],
   example: string | undefined,
   names: readonly SearchName[],
   files: ReadonlyMap<string, NamesFile>,
+  ranked: boolean,
 ): SearchStart {
   const sections = new Map<string, number>();
   for (const { sections: own = [] } of articles)
@@ -74,7 +76,8 @@ export function startOf(
   return {
     articles: articles.length,
     prefixes: [...files.keys()].filter((prefix) => [...prefix].length === 2),
-    people: known.filter(({ type }) => type === 'person').slice(0, mostShown),
+    // Where people may not be ranked, none is put before the others.
+    people: ranked ? known.filter(({ type }) => type === 'person').slice(0, mostShown) : [],
     places: known.filter(({ type }) => type === 'place').slice(0, mostShown),
     sections: [...sections]
       .sort(([a, more], [b, less]) => less - more || byAlphabet<string>((name) => name)(a, b))
@@ -104,11 +107,11 @@ export function exampleOf(
 
 /** The same for an archive that is at hand as a whole. */
 export function searchStart(
-  { articles, front, info }: Archive,
+  { articles, front, browsing, info }: Archive,
   names: readonly SearchName[],
   files: ReadonlyMap<string, NamesFile>,
 ): SearchStart {
   const known = new Map(articles.map(({ article }) => [article.id, article]));
   const example = exampleOf(front, (id) => known.get(id), info);
-  return startOf([...known.values()], example, names, files);
+  return startOf([...known.values()], example, names, files, browsing.ranked);
 }

@@ -11,7 +11,11 @@ import { type AmongEntities, entityPageOf } from './entityPageOf.ts';
 import type { EntityShare, SharedPassage } from './entityShares.ts';
 
 const ada = anEntity('people/ada-lin');
-const everybody: AmongEntities = { get: (id) => anEntity(id), mayBeListed: () => true };
+const everybody: AmongEntities = {
+  get: (id) => anEntity(id),
+  mayBeListed: () => true,
+  namesakes: new Map(),
+};
 
 type Given = { quoted: number; named: number; to: number; year?: number | undefined };
 

@@ -1,11 +1,19 @@
 import type { Entity, EntityId } from '../../model/article.ts';
 import { chunkCount, chunkRange, chunkSize } from '../../model/entityChunks.ts';
-import type { EntityCount, EntityPage, NeighbourChunk, Passage, PassageChunk } from '../../model/pages.ts';
+import type {
+  EntityCount,
+  EntityPage,
+  EntityRef,
+  NeighbourChunk,
+  Passage,
+  PassageChunk,
+} from '../../model/pages.ts';
 import { type PassageKind, passageKinds } from '../../model/passageKinds.ts';
 import { dataPaths } from '../../model/paths.ts';
 import { entityRef } from '../entityRef.ts';
 import type { Atlas } from '../map/atlas.ts';
 import { drawMap } from '../map/drawMap.ts';
+import type { Namesakes } from '../namesakes.ts';
 import { pinsOf } from '../pins.ts';
 import { drawTimeline } from '../timeline/drawTimeline.ts';
 import { allot } from './allot.ts';
@@ -18,6 +26,8 @@ export type AmongEntities = {
   get(id: EntityId): Entity | undefined;
   /** Whether it may stand in lists, feeds and search engines. */
   mayBeListed(entity: Entity): boolean;
+  /** Who else may be meant by a name, by the address that the name alone has. */
+  namesakes: Namesakes;
 };
 
 /** A file beside a page: its address from the root of the site, and what lies there. */
@@ -59,9 +69,16 @@ export function entityPageOf(
     places,
     neighbours: counts.length,
     within: container && entityRef(container),
+    couldBe: couldBe(entity, among),
     map: atlas && mapOf(entity, places, shares, among, atlas),
   };
   return { page, chunks: [...passageChunks(entity.id, all, given), ...neighbourChunks(page, counts)] };
+}
+
+/** Whom a name of one word may mean as well: "Smith" in an article that gives no full name. */
+function couldBe({ id, type, name }: Entity, { namesakes }: AmongEntities): EntityRef[] | undefined {
+  if (type !== 'person' || /\s/u.test(name)) return undefined;
+  return namesakes.get(id)?.slice(0, mostNeighbours).map(entityRef);
 }
 
 const saidIn = ({ quoted, reported }: Record<PassageKind, Passage[]>) => [...quoted, ...reported];

@@ -43,10 +43,10 @@ it('leaves statements that nobody has checked out where the archive asks for rev
 it('is plain: a page made of shares that were written down and read again is the same', () => {
   const article = theSummit();
   const united = uniteEntities([article]);
-  const among = { get: (id: string) => united.get(id), mayBeListed: () => true };
+  const among = { get: (id: string) => united.get(id), mayBeListed: () => true, namesakes: new Map() };
   const shares = entityShares(article, 'labelled');
   const again: typeof shares = JSON.parse(JSON.stringify(shares));
-  expect(again.map((share) => entityPageOf(share.entity, [share], among))).toEqual(
-    shares.map((share) => entityPageOf(share.entity, [share], among)),
+  expect(again.map((share) => entityPageOf(share.entity, [share], among).page)).toEqual(
+    shares.map((share) => entityPageOf(share.entity, [share], among).page),
   );
 });

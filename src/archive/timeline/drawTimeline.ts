@@ -6,7 +6,7 @@ const gap = 14; // Between the rows, and between the lower one and the years.
 const heights = { said: 44, named: 28 };
 const mostMonths = 36; // Of a longer time, bars of months would be hairs.
 const leastBar = 1.5; // One mention is seen beside a thousand.
-const widest = 20;
+const widest = 12;
 const labelRoom = { wide: 34, always: 64 }; // Four digits, and air: in a small window they are set larger.
 const belowBars = 24;
 

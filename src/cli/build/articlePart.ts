@@ -1,14 +1,25 @@
+import { articleCounts } from '../../archive/browse/browsing.ts';
 import type { Atlas } from '../../archive/map/atlas.ts';
 import { drawMap } from '../../archive/map/drawMap.ts';
 import { groundsOf, pinsOf } from '../../archive/pins.ts';
 import { searchRecord } from '../../archive/search/searchRecords.ts';
+import { nameShare } from '../../archive/shares/nameShare.ts';
+import type { EntityId } from '../../model/article.ts';
+import type { Passage } from '../../model/pages.ts';
 import { hashOf } from '../hashOf.ts';
 import type { MarkedFile } from '../offline/fileIndexOf.ts';
 import type { Program } from '../program.ts';
 import { sharedClosed } from '../share/formerPages.ts';
-import { type SharedPage, sharedArticle } from '../share/sharedPages.ts';
-import { articleData, closedData, type DataFile } from '../siteData.ts';
-import { articlePages, closedPages, nothingOld, type OldOfArticle, type SitePage } from '../sitePages.ts';
+import { type SharedPage, sharedArticle, sharedBrowse } from '../share/sharedPages.ts';
+import { articleData, browseData, closedData, type DataFile } from '../siteData.ts';
+import {
+  articlePages,
+  browsePage,
+  closedPages,
+  nothingOld,
+  type OldOfArticle,
+  type SitePage,
+} from '../sitePages.ts';
 import type { BuildContext } from './context.ts';
 import { type Directory, readDirectory } from './directory.ts';
 import { partName } from './parts.ts';
@@ -37,6 +48,8 @@ export type PartNote = {
   marked: MarkedFile[];
   /** What the search index is made from: the address of each article, and a hash of what it is handed. */
   searched: [url: string, hash: string][];
+  /** The newest passage of everybody whose name others have too: for pages that ask which one is meant. */
+  newest: [id: EntityId, passage: Passage][];
 };
 
 export type PartDone = { report: PartReport | undefined; note: PartNote; drawn: number };
@@ -48,15 +61,19 @@ export async function writeArticles(
   program: Program,
   atlas: Atlas,
 ): Promise<PartDone> {
-  const { bundle, info, addresses, cards, quotePages } = context;
+  const { bundle, info, addresses, cards, quotePages, ranked } = context;
   const name = partName('articles', number);
-  const key = hashOf(bundle.hash, mapped.key, JSON.stringify([info, addresses, cards, quotePages, old]));
+  const key = hashOf(
+    bundle.hash,
+    mapped.key,
+    JSON.stringify([info, addresses, cards, quotePages, ranked, old]),
+  );
   const part = write ? sitePart(context.out, context.fresh, name) : undefined;
   if (part !== undefined && !namesChanged && part.isSame(key))
     return { report: part.keep(), note: part.note() as PartNote, drawn: 0 };
 
   const directory = readDirectory(names);
-  const note: PartNote = { pages: 0, marked: [], searched: [] };
+  const note: PartNote = { pages: 0, marked: [], searched: [], newest: [] };
   const reader = spillReader();
   let drawn = 0;
   try {
@@ -105,10 +122,21 @@ function madeOf(
   const map = drawMap(pinsOf([groundsOf(record.open.article)], among), atlas);
   const entry = { ...record.open, map };
   const { url, html } = searchRecord(entry.article, (id) => directory.get(id)?.listed === true);
+  const counts = articleCounts(
+    {
+      names: { entities: among, listed: { has: (id) => directory.get(id)?.listed === true } },
+      ranked: context.ranked,
+      countsOf: () => nameShare(entry.article, info.review),
+    },
+    entry.article,
+  );
   return {
-    data: [...articleData(entry)],
-    shared: [...sharedArticle(entry, info, base, old.quotations)],
-    pages: [...articlePages(entry, info, old)],
+    data: [...articleData(entry), browseData(counts)],
+    shared: [
+      ...sharedArticle(entry, info, base, old.quotations),
+      sharedBrowse(counts.path, counts.page, info, base),
+    ],
+    pages: [...articlePages(entry, info, old), browsePage(counts, info)],
     searched: [[url, hashOf(html)]],
   };
 }

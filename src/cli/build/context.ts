@@ -27,6 +27,8 @@ export type BuildContext = {
   bundle: Bundle;
   addresses: Addresses;
   cards: Cards;
+  /** Whether people may be ranked. */
+  ranked: boolean;
   quotePages: QuotePages;
 };
 

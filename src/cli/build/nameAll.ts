@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { likeNames, namesakesAmong } from '../../archive/namesakes.ts';
 import { hashOf } from '../hashOf.ts';
 import type { Crew } from './crew.ts';
 import { factsOf, inOrder, type NameEntry } from './directory.ts';
@@ -48,10 +49,12 @@ export async function nameAll(
   const file = join(work, `names-${hashOf(text)}.json`);
   writeAtOnce(file, text);
   const facts = Object.fromEntries(entries.map((entry) => [entry.entity.id, factsOf(entry)]));
+  const namesakes = namesakesAmong(entries.filter(({ listed }) => listed).map(({ entity }) => entity));
   // What somebody lies in may be known to other articles alone.
   const own = [...Map.groupBy(entries, ({ entity }) => partOf(entity.id))].map(([part, here]) => {
     const around = here.map(({ entity }) => facts[entity.containedIn ?? '']);
-    return [part, hashOf(JSON.stringify([here, around]))] as const;
+    const alike = here.map(({ entity }) => likeNames(entity, namesakes));
+    return [part, hashOf(JSON.stringify([here, around, alike]))] as const;
   });
   return { entries, file, own: new Map(own), facts };
 }

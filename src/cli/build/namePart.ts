@@ -1,3 +1,4 @@
+import { newestOf } from '../../archive/deriveWhich.ts';
 import type { FeedArticle } from '../../archive/feeds/feedOf.ts';
 import { entityFeeds } from '../../archive/feeds/siteFeeds.ts';
 import type { Atlas } from '../../archive/map/atlas.ts';
@@ -12,6 +13,7 @@ import { entityPage } from '../sitePages.ts';
 import type { PartDone, PartNote } from './articlePart.ts';
 import type { BuildContext } from './context.ts';
 import { inOrder, readDirectory } from './directory.ts';
+import { askedFor, namesakesIn } from './namesakesIn.ts';
 import { partName, partOf } from './parts.ts';
 import { putData } from './putData.ts';
 import { ownPath, putPage } from './putPage.ts';
@@ -55,9 +57,11 @@ export async function writeNames(
   const among: AmongEntities = {
     get: (id) => directory.get(id)?.entity,
     mayBeListed: ({ id }) => directory.get(id)?.listed === true,
+    namesakes: namesakesIn(directory),
   };
+  const asked = askedFor(directory);
   const shares = readShares(told);
-  const note: PartNote = { pages: 0, marked: [], searched: [] };
+  const note: PartNote = { pages: 0, marked: [], searched: [], newest: [] };
   let drawn = 0;
   const entries = [...directory.values()].filter(({ entity }) => partOf(entity.id) === number).sort(inOrder);
   for (const { entity } of entries) {
@@ -71,6 +75,8 @@ export async function writeNames(
       atlas,
     );
     note.marked.push(...(await putData(part, entityData(page, chunks))));
+    const newest = asked.has(entity.id) ? newestOf(page) : undefined;
+    if (newest !== undefined) note.newest.push([entity.id, newest]);
     if (part === undefined) continue;
     const followed = entityFeeds(page, feeds, info);
     for (const [path, text] of followed) await part.putText(path, text);

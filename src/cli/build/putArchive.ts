@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { archiveInfoQuery } from '../../api/queries.ts';
-import { archiveFeeds, waysIn } from '../../archive/feeds/siteFeeds.ts';
+import { type Browsing, browsePages, listedBrowsePaths } from '../../archive/browse/browsing.ts';
+import { sectionsOf } from '../../archive/browse/sectionsOf.ts';
+import { withNewest } from '../../archive/deriveWhich.ts';
+import { archiveFeeds, sectionFeeds, waysIn } from '../../archive/feeds/siteFeeds.ts';
 import type { Quotes } from '../../archive/quotes/deriveQuotes.ts';
 import type { Article } from '../../model/article.ts';
 import { appFiles, paths } from '../../model/paths.ts';
@@ -21,10 +24,18 @@ import { quoteTables } from '../quotes/quoteTables.ts';
 import { embedCss } from '../share/embedHtml.ts';
 import { listedAlways } from '../share/listedPaths.ts';
 import type { SharedPage } from '../share/sharedPages.ts';
-import { sharedFront } from '../share/sharedPages.ts';
+import { sharedBrowse, sharedFront } from '../share/sharedPages.ts';
 import { escapedHtml, tagsHtml } from '../share/tagsHtml.ts';
-import { archiveData, searchData } from '../siteData.ts';
-import { archivePages, entityPage, familyPage, oldPages, quotesPage, type SitePage } from '../sitePages.ts';
+import { archiveData, browseData, searchData } from '../siteData.ts';
+import {
+  archivePages,
+  browsePage,
+  entityPage,
+  familyPage,
+  oldPages,
+  quotesPage,
+  type SitePage,
+} from '../sitePages.ts';
 import type { BuildContext } from './context.ts';
 import type { Crew } from './crew.ts';
 import { inTurn } from './inTurn.ts';
@@ -32,7 +43,7 @@ import { ahead } from './mapAll.ts';
 import type { AllNames } from './nameAll.ts';
 import { putData } from './putData.ts';
 import { allTags, ownPath, pageInputs } from './putPage.ts';
-import type { ArticleRecord, ToldOfArticle } from './readArticles.ts';
+import type { ToldOfArticle } from './readArticles.ts';
 import { type PartReport, type SitePart, sitePart } from './sitePart.ts';
 import type { SpillReader } from './spill.ts';
 import type { WholeArchive } from './wholeArchive.ts';
@@ -62,19 +73,21 @@ type Given = {
 export async function putArchive(
   given: Given,
 ): Promise<{ report: PartReport; pages: number; drawn: number }> {
-  const { context, whole, policy, written } = given;
+  const { context, policy, written } = given;
+  const whole = { ...given.whole, which: withNewest(given.whole.which, new Map(written.newest)) };
   const { out, fresh, bundle } = context;
   const part = sitePart(out, fresh, 'archive');
   await putProgram(part, context);
   const marked = [
     ...written.marked,
     ...(await putData(part, archiveData(whole, policy, whole.old))),
+    ...(await putData(part, browseFiles(whole.browsing))),
     ...(await putData(part, searchData(whole.start, whole.nameFiles))),
   ];
   const quotes = await putQuotes(part, whole.quotes, marked);
   for (const [path, text] of fileIndexOf(marked)) await part.putText(path, text);
   for (const [path, text] of feeds(given, quotes.families)) await part.putText(path, text);
-  const counts = await putPages(part, given, quotes.page);
+  const counts = await putPages(part, { ...given, whole }, quotes.page);
   const headers = hostHeaders(bundle.inline, embedCss, counts.folders, bundle.template.base);
   await part.putText(headersFile, headersText(headers));
   await putApp(part, given);
@@ -107,6 +120,10 @@ async function putQuotes(
   return { page: next.value, families };
 }
 
+function* browseFiles(browsing: Browsing) {
+  for (const address of browsePages(browsing)) yield browseData(address);
+}
+
 /** A page, and what it is for other programs. */
 type Told = SitePage & { shared?: SharedPage };
 
@@ -119,10 +136,12 @@ function* pagesOf(
   const front = sharedFront(info, base);
   for (const page of archivePages({ info, ...whole }, policy, whole.start))
     yield page.path === paths.front ? { ...page, shared: front } : page;
+  for (const address of browsePages(whole.browsing))
+    yield { ...browsePage(address, info), shared: sharedBrowse(address.path, address.page, info, base) };
   yield { ...quotesPage(quotes, info), shared: quotesShared(quotes, info) };
   for (const { page } of whole.quotes.families())
     yield { ...familyPage(page, info), shared: familyShared(page, info) };
-  for (const { id, page } of whole.moved) yield entityPage(id, page, info);
+  for (const { id, page } of [...whole.moved, ...whole.which]) yield entityPage(id, page, info);
   yield* oldPages(whole.old, info);
 }
 
@@ -164,13 +183,15 @@ function* feeds(
   families: readonly string[],
 ): Generator<[path: string, text: string]> {
   const { info, open } = whole;
-  const newest: Article[] = open
-    .slice(0, mostInFeed)
-    .flatMap(({ data, record }) => reader.read<ArticleRecord>(data, record).open?.article ?? []);
+  const newest: Article[] = open.slice(0, mostInFeed).flatMap(({ id }) => whole.articleOf(id) ?? []);
   yield* archiveFeeds(newest, info);
+  for (const section of sectionsOf(whole.browsing.keys)) yield* sectionFeeds(section, whole.articleOf, info);
   const told = open.map((entry) => ({ id: entry.id, ...reader.read<ToldOfArticle>(entry.data, entry.told) }));
   const pages = [
-    ...[...listedAlways, ...families].map((path) => ({ path, changed: undefined })),
+    ...[...listedAlways, ...listedBrowsePaths(whole.browsing), ...families].map((path) => ({
+      path,
+      changed: undefined,
+    })),
     ...told.flatMap(({ id, listed, modified }) =>
       listed.map((path) => ({ path, changed: path === paths.article(id) ? modified : undefined })),
     ),

@@ -7,9 +7,12 @@ import { newsPage } from '../../archive/feeds/siteFeeds.ts';
 import type { NewsPage } from '../../archive/feeds/sitemaps.ts';
 import type { SeenBefore } from '../../archive/seenByReaders.ts';
 import { type EntityShare, entityShares } from '../../archive/shares/entityShares.ts';
+import { nameShare } from '../../archive/shares/nameShare.ts';
 import { quoteShare } from '../../archive/shares/quoteShares.ts';
+import { storyShare } from '../../archive/shares/storyShare.ts';
 import { type ClosedArticle, type OpenArticle, siteArticle } from '../../archive/siteArticle.ts';
 import { withheldPassages } from '../../archive/withhold/wordsElsewhere.ts';
+import type { ArchiveInfo } from '../../model/archiveInfo.ts';
 import type { Article, Entity, EntityId } from '../../model/article.ts';
 import type { Correction } from '../../model/corrections.ts';
 import { parseArticleText } from '../../model/parseArticle.ts';
@@ -67,8 +70,8 @@ export type ArticleEntry = {
   told: Ref;
   /** Every address that it gives out. */
   addresses: Ref;
-  /** What it tells of its statements; absent of one that nobody may read. */
-  quotes?: Ref;
+  /** What it tells of its statements, in lists of articles, and of names; absent of one that nobody may read. */
+  shares?: { quotes: Ref; story: Ref; names: Ref };
   /** Words that it withholds, wherever they stand. */
   withheld?: string[];
 };
@@ -130,7 +133,7 @@ export async function readArticles(
       ...(site.open?.article.datePublished === undefined ? {} : { date: site.open.article.datePublished }),
       record: out.add(site satisfies ArticleRecord),
       addresses: out.add(addressesOf(raw)),
-      ...(site.open && { quotes: out.add(quoteShare(site.open.article, info)) }),
+      ...(site.open && sharesOf(site.open.article, out, info)),
       told: out.add(tellOf(raw, site, context, seen)),
       ...(withheld.length === 0 ? {} : { withheld }),
     });
@@ -158,6 +161,14 @@ export async function readArticles(
   out.write(data);
   return { articles, problems, names: found };
 }
+
+const sharesOf = (article: Article, out: ReturnType<typeof spill>, info: ArchiveInfo) => ({
+  shares: {
+    quotes: out.add(quoteShare(article, info)),
+    story: out.add(storyShare(article, info.review)),
+    names: out.add(nameShare(article, info.review)),
+  },
+});
 
 function remarksOn(file: string, name: string, { id }: Article, dropped: number): string[] {
   return [

@@ -1,20 +1,23 @@
 import { type OldAddresses, oldIn } from '../../archive/answerOld.ts';
-import { type Archive, listOf } from '../../archive/deriveArchive.ts';
+import { type Browsing, browsingOf, type Shares } from '../../archive/browse/browsing.ts';
+import type { Archive } from '../../archive/deriveArchive.ts';
 import { type CorrectionShare, logOf } from '../../archive/deriveCorrections.ts';
 import { deriveFront } from '../../archive/deriveFront.ts';
 import { deriveMoved } from '../../archive/deriveMoved.ts';
+import { deriveWhich } from '../../archive/deriveWhich.ts';
 import type { Atlas } from '../../archive/map/atlas.ts';
 import { newestFirst } from '../../archive/newestFirst.ts';
-import { quotesFrom } from '../../archive/quotes/deriveQuotes.ts';
+import { type Quotes, quotesFrom } from '../../archive/quotes/deriveQuotes.ts';
 import { nameFiles } from '../../archive/search/nameFiles.ts';
 import { exampleOf, type SearchTold, searchNames, startOf } from '../../archive/search/searchStart.ts';
+import type { NameShare } from '../../archive/shares/nameShare.ts';
 import type { QuoteShare } from '../../archive/shares/quoteShares.ts';
+import type { StoryShare } from '../../archive/shares/storyShare.ts';
 import type { AddressBook } from '../../model/addresses.ts';
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
 import type { Article, EntityId } from '../../model/article.ts';
 import type { Correction } from '../../model/corrections.ts';
 import type { EntityDecisions } from '../../model/entityDecisions.ts';
-import type { EntityPage } from '../../model/pages.ts';
 import type { NamesFile, SearchStart } from '../../model/search.ts';
 import type { AllNames } from './nameAll.ts';
 import type { ArticleEntry, ArticleRecord, MappedPart, ToldOfArticle } from './readArticles.ts';
@@ -24,9 +27,15 @@ import type { SpillReader } from './spill.ts';
 export type Known = ArticleEntry & { data: string };
 
 /** What is about all articles: the pages and files that there are once. */
-export type WholeArchive = Omit<Archive, 'articles' | 'closed' | 'entityPages' | 'entityChunks'> & {
+export type WholeArchive = Pick<
+  Archive,
+  'info' | 'moved' | 'which' | 'front' | 'frontProblems' | 'corrections'
+> & {
   /** The articles that one may read, newest first. */
   open: readonly Known[];
+  articleOf: (id: string) => Article | undefined;
+  browsing: Browsing;
+  quotes: Quotes;
   start: SearchStart;
   nameFiles: ReadonlyMap<string, NamesFile>;
   old: OldAddresses;
@@ -40,10 +49,78 @@ export function wholeArchive(
   reader: SpillReader,
   atlas: Atlas,
 ): WholeArchive {
-  const { info } = frame;
+  const { front: rules, rankings: _, ...info } = frame.info;
   const all: Known[] = [...mapped.values()]
     .flatMap(({ data, articles }) => articles.map((entry) => ({ ...entry, data })))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
+  const open = all.filter(({ isOpen }) => isOpen).sort(newestFirst);
+  const byId = new Map(open.map((entry) => [entry.id, entry]));
+  const told = readTold(all, reader);
+  const entities = new Map(names.entries.map(({ entity }) => [entity.id, entity]));
+  const articleOf = (id: string): Article | undefined => {
+    const entry = byId.get(id);
+    return entry && reader.read<ArticleRecord>(entry.data, entry.record).open?.article;
+  };
+  const sharesOf = <T>(kind: 'story' | 'names' | 'quotes', entries: readonly Known[]): Shares<T> => {
+    const read = ({ data, shares }: Known) =>
+      shares === undefined ? undefined : reader.read<T>(data, shares[kind]);
+    return {
+      get: (id) => {
+        const entry = byId.get(id);
+        return entry && read(entry);
+      },
+      *values() {
+        for (const entry of entries) {
+          const share = read(entry);
+          if (share !== undefined) yield share;
+        }
+      },
+    };
+  };
+  const browsing = browsingOf(
+    sharesOf<StoryShare>('story', open),
+    sharesOf<NameShare>('names', open),
+    entities,
+    frame.info,
+  );
+  const { keys, lists, ranked, storyOf } = browsing;
+  const { front, problems: frontProblems } = deriveFront(
+    { keys, storyOf, names: browsing.names, items: lists, rules, ranked },
+    atlas,
+  );
+  const quoteShares = sharesOf<QuoteShare>('quotes', open.toReversed());
+  const quotes = quotesFrom({ oldestFirst: quoteShares.values, of: quoteShares.get }, entities);
+  const shownNames = searchNames(names.entries);
+  const files = nameFiles(shownNames);
+  const moved = deriveMoved(told.called, entities, frame.decisions);
+  const taken = new Set([...entities.keys(), ...moved.map(({ id }) => id)]);
+  const which = deriveWhich(
+    names.entries.filter(({ listed }) => listed),
+    taken,
+  );
+  return {
+    info,
+    open,
+    articleOf,
+    moved,
+    which,
+    front,
+    frontProblems,
+    browsing,
+    quotes,
+    corrections: logOf(
+      told.closed,
+      open.flatMap(({ id }) => told.corrections.get(id) ?? []),
+      entities,
+    ),
+    start: startOf(told.searched, exampleOf(front, articleOf, info), shownNames, files, ranked),
+    nameFiles: files,
+    old: oldIn(frame.book, told.titles, new Set([...taken, ...which.map(({ id }) => id)])),
+  };
+}
+
+/** What the articles tell of themselves, put together. */
+function readTold(all: readonly Known[], reader: SpillReader) {
   const titles = new Map<string, string>();
   const called = new Map<EntityId, string>();
   const closed: Correction[] = [];
@@ -57,64 +134,5 @@ export function wholeArchive(
     else searched.push({ sections: share.sections, datePublished: share.news?.published });
     if (share.corrections.length > 0) corrections.set(id, share.corrections);
   }
-  const open = all.filter(({ isOpen }) => isOpen).sort(newestFirst);
-  const entities = new Map(names.entries.map(({ entity }) => [entity.id, entity]));
-  const byId = new Map(open.map((entry) => [entry.id, entry]));
-  const articleOf = (id: string): Article | undefined => {
-    const entry = byId.get(id);
-    return entry && reader.read<ArticleRecord>(entry.data, entry.record).open?.article;
-  };
-  const moved = deriveMoved(called, entities, frame.decisions);
-  const shownNames = searchNames(names.entries);
-  const files = nameFiles(shownNames);
-  const pages = names.entries.map((entry) => ({
-    ...entry,
-    totals: { quoted: entry.quoted, reported: entry.reported },
-  })) as unknown as EntityPage[];
-  const front = deriveFront(
-    open.flatMap(({ id }) => articleOf(id) ?? []),
-    pages,
-    entities,
-    info.review,
-    atlas,
-  );
-
-  const quotesOf = ({ data, quotes }: Known) =>
-    quotes === undefined ? undefined : reader.read<QuoteShare>(data, quotes);
-  const quotes = quotesFrom(
-    {
-      *oldestFirst() {
-        for (const entry of open.toReversed()) {
-          const share = quotesOf(entry);
-          if (share !== undefined) yield share;
-        }
-      },
-      of: (id) => {
-        const entry = byId.get(id);
-        return entry && quotesOf(entry);
-      },
-    },
-    entities,
-  );
-  const known = new Set([...entities.keys(), ...moved.map(({ id }) => id)]);
-  return {
-    info,
-    open,
-    moved,
-    front,
-    quotes,
-    lists: {
-      people: listOf(pages, 'person'),
-      places: listOf(pages, 'place'),
-      organizations: listOf(pages, 'organization'),
-    },
-    corrections: logOf(
-      closed,
-      open.flatMap(({ id }) => corrections.get(id) ?? []),
-      entities,
-    ),
-    start: startOf(searched, exampleOf(front, articleOf, info), shownNames, files),
-    nameFiles: files,
-    old: oldIn(frame.book, titles, known),
-  };
+  return { titles, called, closed, corrections, searched };
 }

@@ -79,6 +79,7 @@ export async function writeParts(
     drawn: 0,
     marked: [],
     searched: [],
+    newest: [],
     folders: new Set(),
   };
   let done = 0;
@@ -92,6 +93,7 @@ export async function writeParts(
       written.drawn += drawn;
       written.marked.push(...note.marked);
       written.searched.push(...note.searched);
+      written.newest.push(...note.newest);
       done += 1;
       tell(done, tasks.length);
     },

@@ -93,7 +93,7 @@ describe('the search index', () => {
     const filters = [...unpacked(files)]
       .filter(([path]) => path.endsWith('.pf_filter'))
       .map(([, text]) => text);
-    const [known] = archive.lists.people.items;
+    const [known] = archive.browsing.lists.people;
     expect(filters.join('\n')).toContain(known?.id.slice('people/'.length));
     expect(filters.join('\n')).not.toContain('neighbour-nine');
   });

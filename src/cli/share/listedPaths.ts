@@ -1,3 +1,4 @@
+import { listedBrowsePaths } from '../../archive/browse/browsing.ts';
 import type { Archive } from '../../archive/deriveArchive.ts';
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
 import type { Article } from '../../model/article.ts';
@@ -11,9 +12,6 @@ import { quotePaths } from '../../model/quotePaths.ts';
 /** Those that every archive has. */
 export const listedAlways: readonly string[] = [
   paths.front,
-  paths.people,
-  paths.places,
-  paths.organizations,
   paths.corrections,
   paths.policy,
   paths.search,
@@ -29,9 +27,16 @@ export const listedOfArticle = (article: Article, { review }: Pick<ArchiveInfo, 
 ];
 
 /** All of an archive that is at hand as a whole. */
-export const listedPaths = ({ articles, entityPages, quotes, info }: Archive): ReadonlySet<string> =>
+export const listedPaths = ({
+  articles,
+  entityPages,
+  browsing,
+  quotes,
+  info,
+}: Archive): ReadonlySet<string> =>
   new Set([
     ...listedAlways,
+    ...listedBrowsePaths(browsing),
     ...[...quotes.families()].map(({ page }) => quotePaths.family(page.first)),
     ...articles.flatMap(({ article }) => listedOfArticle(article, info)),
     ...entityPages.filter((page) => page.listed).map((page) => paths.entity(page.entity.id)),

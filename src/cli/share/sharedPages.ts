@@ -1,4 +1,5 @@
 import type { OldAddresses } from '../../archive/answerOld.ts';
+import { articleCounts, browsePages } from '../../archive/browse/browsing.ts';
 import type { Archive } from '../../archive/deriveArchive.ts';
 import { toNinjs } from '../../archive/export/toNinjs.ts';
 import { toWebAnnotation } from '../../archive/export/toWebAnnotation.ts';
@@ -8,6 +9,7 @@ import type { OpenArticle } from '../../archive/siteArticle.ts';
 import type { ArchiveInfo } from '../../model/archiveInfo.ts';
 import type { Article } from '../../model/article.ts';
 import { isAnnounced, isQuoted } from '../../model/attribution.ts';
+import type { BrowsePage } from '../../model/browse.ts';
 import type { EntityPage } from '../../model/pages.ts';
 import { feedPaths, paths } from '../../model/paths.ts';
 import { typeset } from '../../text/typeset.ts';
@@ -16,6 +18,7 @@ import { sourceLine } from '../../ui/article/sourceLine.ts';
 import { type Statement, speakerLabel, statementsOf } from '../../ui/article/statements.ts';
 import { familyShared, quotesShared } from '../quotes/quotesShared.ts';
 import { oldByArticle } from '../sitePages.ts';
+import { browseTags } from './browseTags.ts';
 import { articleCard, type Card, entityCard, quoteCard } from './cardOf.ts';
 import { embedHtml, oembedOf } from './embedHtml.ts';
 import { formerPages, sharedClosed } from './formerPages.ts';
@@ -189,10 +192,28 @@ function quotePage(
   };
 }
 
+/** A page to browse by, for other programs. */
+export const sharedBrowse = (
+  path: string,
+  page: BrowsePage,
+  info: ArchiveInfo,
+  base: string,
+): SharedPage => ({
+  path,
+  card: undefined,
+  files: [],
+  tags: () => browseTags(path, page, info, base),
+});
+
 /** Every page of an archive at hand that other programs look at, each address once. */
 export function* sharedPages(archive: Archive, old: OldAddresses, base: string): Generator<SharedPage> {
   const { info } = archive;
   yield sharedFront(info, base);
+  for (const { path, page } of browsePages(archive.browsing)) yield sharedBrowse(path, page, info, base);
+  for (const { article } of archive.articles) {
+    const { path, page } = articleCounts(archive.browsing, article);
+    yield sharedBrowse(path, page, info, base);
+  }
   yield quotesShared(pageOfQuotes(archive.quotes), info);
   for (const { page } of archive.quotes.families()) yield familyShared(page, info);
   const olds = oldByArticle(old);

@@ -42,6 +42,8 @@ async function builds({ temp, env }: Run) {
   if (!(await program(['tests/versions/makeArchive.ts', changed], env))) return single('Build', false);
   const hostile = join(temp, 'hostile-archive');
   if (!(await program(['tests/hostile/makeArchive.ts', hostile], env))) return single('Build', false);
+  const many = join(temp, 'many-archive');
+  if (!(await program(['tests/many/makeArchive.ts', many], env))) return single('Build', false);
   const summit = ['--archive', await summitArchive(join(temp, 'summit'))];
   const sites = [
     ['--out', demoOf(temp)],
@@ -50,6 +52,7 @@ async function builds({ temp, env }: Run) {
     ['--archive', 'tests/archives/edge', '--out', edgeOf(temp)],
     ['--archive', changed, '--out', changedOf(temp)],
     ['--archive', hostile, '--out', hostileOf(temp)],
+    ['--archive', many, '--out', manyOf(temp)],
   ];
   for (const args of sites) if (!(await program([build, ...args], env))) return single('Build', false);
   return single('Build', true);
@@ -68,6 +71,7 @@ async function journeys({ temp, env }: Run) {
     VERBATIM_CHANGED_SITE: changedOf(temp),
     VERBATIM_DEMO_SITE: demoOf(temp),
     VERBATIM_HOSTILE_SITE: hostileOf(temp),
+    VERBATIM_MANY_SITE: manyOf(temp),
   });
   return settle('Journeys', ok, tallyJourneys(readJson(report)));
 }
@@ -75,6 +79,7 @@ async function journeys({ temp, env }: Run) {
 const siteOf = (temp: string) => join(temp, 'site');
 const changedOf = (temp: string) => join(temp, 'changed');
 const hostileOf = (temp: string) => join(temp, 'hostile');
+const manyOf = (temp: string) => join(temp, 'many');
 const demoOf = (temp: string) => join(temp, 'demo');
 const edgeOf = (temp: string) => join(temp, 'edge');
 const basedOf = (temp: string) => join(temp, 'based');

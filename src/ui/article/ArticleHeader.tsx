@@ -3,6 +3,7 @@ import { blockElement, paths } from '../../model/paths.ts';
 import { countWords, readingMinutes } from '../../text/words.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { dateWords } from '../shared/dates.ts';
+import { SectionLinks } from '../shared/stories/SectionLinks.tsx';
 import { BlockText } from './BlockText.tsx';
 import type { TextMark } from './blockMarks.ts';
 import { type Statement, sharesOf } from './statements.ts';
@@ -23,9 +24,7 @@ export function ArticleHeader({ article, marks, statements }: ArticleHeaderProps
   const minutes = readingMinutes(article.blocks.reduce((sum, block) => sum + countWords(block.text), 0));
   return (
     <header>
-      {article.sections !== undefined && article.sections.length > 0 && (
-        <p className="text-[0.8125rem] font-semibold text-accent">{article.sections.join(', ')}</p>
-      )}
+      <SectionLinks sections={article.sections ?? []} />
       <h1
         id={blockElement('headline')}
         tabIndex={-1}

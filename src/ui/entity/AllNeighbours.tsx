@@ -1,5 +1,5 @@
-import { useQueries } from '@tanstack/react-query';
-import { neighbourChunkQuery } from '../../api/entityQueries.ts';
+import { useQuery } from '@tanstack/react-query';
+import { neighbourPartsQuery } from '../../api/entityQueries.ts';
 import { chunkSize } from '../../model/entityChunks.ts';
 import type { EntityPage } from '../../model/pages.ts';
 import { Broken } from './Broken.tsx';
@@ -13,15 +13,13 @@ export function AllNeighbours({ page }: { page: EntityPage }) {
   const { wanted, more } = useWanted(chunkSize);
   // Where the page names all of them, there are no files.
   const own = together.length + places.length === neighbours;
-  const numbers = own
-    ? []
-    : Array.from({ length: Math.ceil(Math.min(wanted, neighbours) / chunkSize) }, (_, i) => i + 1);
-  const chunks = useQueries({ queries: numbers.map((number) => neighbourChunkQuery(entity.id, number)) });
-  const broken = chunks.find((chunk) => chunk.isError);
-  const loading = broken === undefined && chunks.some((chunk) => chunk.isPending);
+  const files = own ? 0 : Math.ceil(Math.min(wanted, neighbours) / chunkSize);
+  const chunks = useQuery(neighbourPartsQuery(entity.id, files));
+  const loading = chunks.isFetching;
+  const error = chunks.data?.error ?? chunks.error;
   const items = own
     ? [...together, ...places].sort((a, b) => b.count - a.count)
-    : chunks.flatMap((chunk) => chunk.data?.items ?? []);
+    : (chunks.data?.parts ?? []).flatMap((chunk) => chunk.items);
   useKeptPlace(!loading);
   return (
     <section id="together" aria-busy={loading} className="mt-14">
@@ -31,8 +29,8 @@ export function AllNeighbours({ page }: { page: EntityPage }) {
       <div className="mt-3 max-w-[34rem] text-[1.0625rem]">
         <NeighbourRows items={items} most={items[0]?.count ?? 1} entity={entity.id} />
       </div>
-      {broken && <Broken error={broken.error} again={() => void broken.refetch()} />}
-      {!broken && items.length < neighbours && (
+      {error && !loading && <Broken error={error} again={() => void chunks.refetch()} />}
+      {!error && items.length < neighbours && (
         <button
           type="button"
           onClick={loading ? undefined : more}

@@ -6,8 +6,16 @@ import { viewAddress } from './viewAsked.ts';
 
 const onward = 'underline decoration-strong-rule underline-offset-4 hover:decoration-ink';
 
+type BesideProps = {
+  page: EntityPage;
+  /** Whether the lists of names stand in the middle of the page already. */
+  listsShown: boolean;
+};
+
 /** What stands beside the passages of a page: who and what is named with it, the map, the way elsewhere. */
-export function Beside({ page: { entity, together, places, neighbours, map } }: { page: EntityPage }) {
+export function Beside({ page, listsShown }: BesideProps) {
+  const { entity, map, neighbours } = page;
+  const { together, places } = listsShown ? { together: [], places: [] } : page;
   return (
     <aside aria-label="Together with" className="mt-14 min-w-0 space-y-9 lg:mt-7 print:hidden">
       {map && entity.type === 'place' && <MapFigure map={map} inQuestion={entity.id} />}
@@ -31,7 +39,7 @@ export function Beside({ page: { entity, together, places, neighbours, map } }: 
           )
         }
       />
-      {neighbours > together.length + places.length && (
+      {!listsShown && neighbours > together.length + places.length && (
         <p className="text-sm">
           <AppLink to={viewAddress(entity.id, { show: 'together' })} className={onward}>
             All {neighbours.toLocaleString('en')} in the same paragraphs

@@ -7,14 +7,13 @@ import { type EntityFolder, paths } from '../../model/paths.ts';
 import { counted, times } from '../shared/dates.ts';
 import { LoadFailed } from '../shared/failures.tsx';
 import { Loading } from '../shared/Loading.tsx';
+import { later } from '../shared/later.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { useHydrated } from '../shared/useHydrated.ts';
-import { AllNeighbours } from './AllNeighbours.tsx';
+import { useIdle } from '../shared/useIdle.ts';
 import { Beside } from './Beside.tsx';
-import { BothView } from './BothView.tsx';
 import { EntityHeader } from './EntityHeader.tsx';
 import { GonePage } from './GonePage.tsx';
-import { KindView } from './KindView.tsx';
 import { kinds } from './kinds.ts';
 import { LeadQuote } from './LeadQuote.tsx';
 import { MovedPage } from './MovedPage.tsx';
@@ -23,7 +22,13 @@ import { kindNames } from './passageTitles.ts';
 import { TimelineFigure } from './TimelineFigure.tsx';
 import { ViewChoice } from './ViewChoice.tsx';
 import { readView, undated, type ViewAsked } from './viewAsked.ts';
-import { YearView } from './YearView.tsx';
+import { WhichPage } from './WhichPage.tsx';
+
+// Most readers see a page as it was sent. What they choose of it comes when it is chosen, or while the page is idle.
+const ChosenView = later(
+  async () => (await import('./ChosenView.tsx')).ChosenView,
+  <div aria-busy="true" className="min-h-[90vh]" />,
+);
 
 type EntityPageProps = { folder: EntityFolder };
 
@@ -35,12 +40,14 @@ export function EntityPage({ folder }: EntityPageProps) {
   const page = useQuery(entityQuery(`${folder}/${slug}`));
   const site = useQuery(archiveInfoQuery()).data?.url;
   const hydrated = useHydrated();
+  useIdle(ChosenView.preload);
   const view = useMemo(() => readView(hydrated ? search : ''), [search, hydrated]);
   const what = kinds[folder].one.toLowerCase();
   if (page.isPending) return <Loading label={`The page of this ${what} is on its way`} />;
   if (page.isError) return <LoadFailed error={page.error} what={what} onRetry={() => void page.refetch()} />;
   if ('gone' in page.data) return <GonePage />;
   if ('movedTo' in page.data) return <MovedPage moved={page.data} />;
+  if ('which' in page.data) return <WhichPage which={page.data} kind={what} />;
   return <EntityView page={page.data} kind={kinds[folder].one} site={site} view={view} />;
 }
 
@@ -76,19 +83,9 @@ function EntityView({ page, kind, site, view }: EntityViewProps) {
           <TimelineFigure timeline={timeline} entity={entity} view={view} />
         )}
         <ViewChoice page={page} view={view} />
-        {other !== undefined ? (
-          <BothView key={other} page={page} other={other} />
-        ) : show === 'together' ? (
-          <AllNeighbours page={page} />
-        ) : show !== undefined ? (
-          <KindView key={`${show} ${year}`} page={page} kind={show} year={year} />
-        ) : year !== undefined ? (
-          <YearView key={year} page={page} year={year} />
-        ) : (
-          <Newest page={page} />
-        )}
+        {everything ? <Newest page={page} /> : <ChosenView page={page} view={view} />}
       </div>
-      <Beside page={page} />
+      <Beside page={page} listsShown={show === 'together'} />
     </div>
   );
 }

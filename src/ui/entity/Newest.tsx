@@ -21,6 +21,11 @@ export function Newest({ page }: { page: EntityPage }) {
         entity={entity.id}
       >
         {rest && (
+          <p className="hidden border-t border-rule pt-3 text-[0.8125rem] text-muted print:block">
+            The newest {newest[kind].length.toLocaleString('en')} of {totals[kind].toLocaleString('en')}.
+          </p>
+        )}
+        {rest && (
           <p className="border-t border-rule pt-3.5 text-sm print:hidden">
             <AppLink
               to={viewAddress(entity.id, { show: kind })}

@@ -22,7 +22,7 @@ export function TimelineFigure({ timeline, entity, view }: TimelineFigureProps) 
   const address = (year: string) =>
     viewAddress(entity.id, { ...(view.show === undefined ? {} : { show: view.show }), year });
   return (
-    <figure className="mt-10 print:hidden" aria-labelledby="when">
+    <figure className="mt-10 break-inside-avoid" aria-labelledby="when">
       <figcaption className="mb-3 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-[0.8125rem] text-muted">
         <span id="when" className="font-semibold">
           When, {unit === 'month' ? 'by month' : 'by year'}
@@ -88,7 +88,7 @@ export function TimelineFigure({ timeline, entity, view }: TimelineFigureProps) 
         ))}
       </svg>
       <div className="mt-2 flex flex-wrap items-start gap-x-5 gap-y-1 text-[0.8125rem] text-muted">
-        <details className="min-w-0 open:w-full">
+        <details className="min-w-0 open:w-full print:hidden">
           <summary className="w-fit cursor-pointer underline decoration-strong-rule underline-offset-4 hover:text-ink">
             As a table
           </summary>

@@ -1,7 +1,7 @@
 import type { EntityPage } from '../../model/pages.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { kindNames, kindsOf } from './passageTitles.ts';
-import { spanOf } from './usePassages.ts';
+import { spanOf } from './spanOf.ts';
 import { undated, type ViewAsked, viewAddress } from './viewAsked.ts';
 
 type ViewChoiceProps = { page: EntityPage; view: ViewAsked };
@@ -37,7 +37,7 @@ export function ViewChoice({ page, view: { show, year, with: other } }: ViewChoi
         ))}
       </nav>
       {year !== undefined && (
-        <p className="pb-3 text-sm">
+        <p className="pt-2.5 pb-3 text-sm">
           <span className="font-semibold">{year === undated ? 'Without a date' : `Only ${year}`}</span>
           <AppLink
             to={viewAddress(id, show === undefined ? {} : { show })}

@@ -4,8 +4,9 @@ import { AppLink } from '../shared/AppLink.tsx';
 import { Broken } from './Broken.tsx';
 import { PassageList } from './PassageList.tsx';
 import { besideOf, kindsOf, titleOfYear } from './passageTitles.ts';
+import { spanOf } from './spanOf.ts';
 import { useKeptPlace } from './useKeptPlace.ts';
-import { spanOf, usePassages } from './usePassages.ts';
+import { usePassages } from './usePassages.ts';
 import { undated, viewAddress } from './viewAsked.ts';
 
 type YearViewProps = { page: EntityPage; year: string };

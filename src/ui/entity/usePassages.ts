@@ -1,8 +1,9 @@
-import { useQueries } from '@tanstack/react-query';
-import { passageChunkQuery } from '../../api/entityQueries.ts';
+import { useQuery } from '@tanstack/react-query';
+import { passagePartsQuery } from '../../api/entityQueries.ts';
 import { chunkAt, chunkRange } from '../../model/entityChunks.ts';
 import type { EntityPage, Passage } from '../../model/pages.ts';
 import type { PassageKind } from '../../model/passageKinds.ts';
+import { spanOf } from './spanOf.ts';
 import { undated } from './viewAsked.ts';
 
 /** A part of the passages of one kind, newest first, as far as it has come. */
@@ -17,14 +18,6 @@ export type LoadedPassages = {
   /** Why some did not come, and how to ask for them again. */
   failed: { error: unknown; again: () => void } | undefined;
 };
-
-/** Where the passages of a kind and a year stand among all of their kind. */
-export function spanOf(page: EntityPage, kind: PassageKind, year: string | undefined) {
-  const total = page.totals[kind];
-  if (year === undefined) return { count: total, from: 0, to: total };
-  const named = page.years.find((entry) => (entry.year ?? undated) === year);
-  return named?.kinds[kind] ?? { count: 0, from: 0, to: 0 };
-}
 
 /** The newest passages of a kind: those the page has brought along, and from chunks what it has not.
  *  @param wanted how many; as many of a year as lie within that many places of its newest, so a few less at its turn */
@@ -46,22 +39,20 @@ export function usePassages(
     index = chunkRange(all, chunkAt(all, index)).to
   )
     numbers.push(chunkAt(all, index));
-  const chunks = useQueries({ queries: numbers.map((number) => passageChunkQuery(id, kind, number)) });
-  const broken = chunks.find((chunk) => chunk.isError);
+  const chunks = useQuery(passagePartsQuery(id, kind, numbers));
   const passages = brought.slice(span.from, to);
-  for (const [at, chunk] of chunks.entries()) {
-    // What comes after a missing part waits for it: passages stand in order.
-    if (chunk.data === undefined) break;
+  for (const [at, chunk] of (chunks.data?.parts ?? []).entries()) {
     const range = chunkRange(all, numbers[at] ?? 1);
     const begin = Math.max(range.from, brought.length, span.from);
-    passages.push(...chunk.data.passages.slice(begin - range.from, Math.min(range.to, to) - range.from));
+    passages.push(...chunk.passages.slice(begin - range.from, Math.min(range.to, to) - range.from));
   }
+  const error = chunks.data?.error ?? chunks.error;
   return {
     passages: year === undefined ? passages : passages.filter((passage) => isOf(passage, year)),
     total: span.count,
     rest: to < span.to,
-    loading: chunks.some((chunk) => chunk.isPending || chunk.isRefetching) && broken === undefined,
-    failed: broken && { error: broken.error, again: () => void broken.refetch() },
+    loading: chunks.isFetching,
+    failed: error && !chunks.isFetching ? { error, again: () => void chunks.refetch() } : undefined,
   };
 }
 

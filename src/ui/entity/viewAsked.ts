@@ -1,4 +1,5 @@
-import { type EntityId, isEntityId } from '../../model/article.ts';
+import type { EntityId } from '../../model/article.ts';
+import { isSlug } from '../../model/isSlug.ts';
 import { type PassageKind, passageKinds } from '../../model/passageKinds.ts';
 import { paths } from '../../model/paths.ts';
 
@@ -24,9 +25,13 @@ export function readView(search: string): ViewAsked {
   return {
     ...(show === undefined ? {} : { show }),
     ...(year !== null && (/^\d{4}$/u.test(year) || year === undated) ? { year } : {}),
-    ...(other !== null && isEntityId(other) ? { with: other } : {}),
+    ...(other !== null && isId(other) ? { with: other } : {}),
   };
 }
+
+// As the gate has it, without the gate: that would come along with every page.
+const isId = (id: string) =>
+  /^(?:people|places|organizations)\//u.test(id) && isSlug(id.slice(id.indexOf('/') + 1));
 
 /** The address of a view. It ends in the place where the view begins, which without script is the section of the page. */
 export function viewAddress(id: EntityId, { show, year, with: other }: ViewAsked): string {

@@ -9,7 +9,8 @@ import { LoadFailed } from '../shared/failures.tsx';
 import { Loading } from '../shared/Loading.tsx';
 import { MapFigure } from '../shared/MapFigure.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
-import { LeadStory, StoryBesideQuote } from './Stories.tsx';
+import { BrowseOn } from './BrowseOn.tsx';
+import { StoryRows } from './StoryRows.tsx';
 
 /** The front of the paper. */
 export function FrontPage() {
@@ -20,15 +21,14 @@ export function FrontPage() {
   return <FrontView front={front.data} />;
 }
 
-/** The newest story with one quote in its sentence; the others after it; beside them who speaks, and where. */
+/** The stories that stand on the front, the ways to all others; beside them who speaks, and where. */
 export function FrontView({ front }: { front: Front }) {
-  const [lead, ...others] = front.stories;
   return (
     <div className="mx-auto grid max-w-[73rem] gap-x-20 px-4.5 pt-10 md:px-10 md:pt-13 lg:grid-cols-[minmax(0,1fr)_18.75rem]">
       <PageHead title={undefined} description="Who said what, and where." path={paths.front} />
       <div>
-        {lead ? (
-          <LeadStory story={lead} />
+        {front.articles > 0 ? (
+          <StoriesOrWhyNone front={front} />
         ) : (
           <>
             <h1 tabIndex={-1} className="font-serif text-[2.25rem] leading-tight font-[650]">
@@ -39,15 +39,12 @@ export function FrontView({ front }: { front: Front }) {
             </p>
           </>
         )}
-        {others.map((story) => (
-          <StoryBesideQuote key={story.article.id} story={story} />
-        ))}
       </div>
       <aside aria-label="Who and where" className="mt-14 space-y-10 lg:mt-0">
         {front.people.length > 0 && (
           <section aria-labelledby="quoted-most">
             <h2 id="quoted-most" className="mb-1 text-[0.8125rem] font-semibold text-muted">
-              {front.stories.length === 1 ? 'Who speaks' : 'Quoted most'}
+              {front.articles === 1 ? 'Who speaks' : 'Quoted most'}
             </h2>
             <ul>
               {front.people.map(({ id, name, description, quoted }) => (
@@ -94,30 +91,37 @@ export function FrontView({ front }: { front: Front }) {
             </ul>
           </section>
         )}
-        <nav aria-labelledby="browse">
-          <h2 id="browse" className="mb-2 text-[0.8125rem] font-semibold text-muted">
-            Browse
-          </h2>
-          <ul className="flex flex-wrap gap-x-5 font-serif">
-            <li>
-              <AppLink to={paths.people} className="hover:underline hover:underline-offset-4">
-                People
-              </AppLink>
-            </li>
-            <li>
-              <AppLink to={paths.places} className="hover:underline hover:underline-offset-4">
-                Places
-              </AppLink>
-            </li>
-            <li>
-              <AppLink to={paths.organizations} className="hover:underline hover:underline-offset-4">
-                Organizations
-              </AppLink>
-            </li>
-          </ul>
-        </nav>
+        <BrowseOn sections={front.sections} years={front.years} />
       </aside>
     </div>
+  );
+}
+
+/** The stories and the way to the others; where an editor left none standing, that way alone. */
+function StoriesOrWhyNone({ front: { stories, articles } }: { front: Front }) {
+  return (
+    <>
+      {stories.length === 0 && (
+        <h1 tabIndex={-1} className="font-serif text-[2.25rem] leading-tight font-[650]">
+          Nothing stands here today
+        </h1>
+      )}
+      <StoryRows
+        stories={stories}
+        wayOn={
+          articles > stories.length && (
+            <p className="self-end">
+              <AppLink
+                to={paths.archive}
+                className="text-sm font-semibold underline decoration-strong-rule underline-offset-4 hover:decoration-ink"
+              >
+                All {counted(articles, 'article')}, by month
+              </AppLink>
+            </p>
+          )
+        }
+      />
+    </>
   );
 }
 

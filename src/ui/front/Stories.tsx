@@ -1,35 +1,25 @@
-import type { Passage, Story } from '../../model/pages.ts';
+import type { Story } from '../../model/pages.ts';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
-import { counted, dateWords } from '../shared/dates.ts';
-import { PassageText } from '../shared/PassageText.tsx';
+import { dateWords } from '../shared/dates.ts';
+import { heardWords } from '../shared/stories/heardWords.ts';
+import { SectionLinks } from '../shared/stories/SectionLinks.tsx';
+import { StoryQuote } from '../shared/stories/StoryQuote.tsx';
 
 type StoryProps = { story: Story };
 
-/** How many are heard: "2 people quoted directly, 2 more reported". */
-function heard({ quoted, reported }: Story): string {
-  if (quoted === 0 && reported === 0) return 'Nobody quoted';
-  if (quoted === 0) return `${counted(reported, 'person', 'people')} reported`;
-  const direct = `${counted(quoted, 'person', 'people')} quoted directly`;
-  return reported === 0 ? direct : `${direct}, ${reported} more reported`;
-}
-
-function Kicker({ sections }: { sections: readonly string[] }) {
-  return sections.length === 0 ? null : (
-    <p className="text-[0.8125rem] font-semibold text-accent">{sections.join(', ')}</p>
-  );
-}
+const headlineLink = 'decoration-strong-rule underline-offset-4 hover:underline';
 
 /** The lead: headline, standfirst, one quote in its sentence, who is heard. */
 export function LeadStory({ story }: StoryProps) {
   const { article, standfirst, sections, quote } = story;
   return (
     <article className="pb-9">
-      <Kicker sections={sections} />
+      <SectionLinks sections={sections} />
       <h1
         tabIndex={-1}
         dir="auto"
-        className="mt-3 font-serif text-[2.125rem] leading-[1.06] font-[650] tracking-[-0.021em] md:text-[3.25rem]"
+        className="mt-3 font-serif text-[2.125rem] leading-[1.06] font-[650] tracking-[-0.021em] wrap-anywhere md:text-[3.25rem]"
       >
         <AppLink
           to={paths.article(article.id)}
@@ -41,7 +31,7 @@ export function LeadStory({ story }: StoryProps) {
       {standfirst !== undefined && (
         <p
           dir="auto"
-          className="mt-4 font-serif text-[1.1875rem] leading-[1.38] text-muted md:text-[1.3125rem]"
+          className="mt-4 font-serif text-[1.1875rem] leading-[1.38] text-muted wrap-anywhere md:text-[1.3125rem]"
         >
           {standfirst}
         </p>
@@ -50,43 +40,10 @@ export function LeadStory({ story }: StoryProps) {
         <StoryQuote passage={quote} size="text-[1.25rem] leading-[1.45] md:text-[1.5rem]" />
       </div>
       <p className="mt-1 text-[0.8125rem] leading-5 text-muted">
-        {heard(story)}. <bdi>{article.source ?? 'Source not named'}</bdi>, {dateWords(article.date)}
+        {heardWords(story)}. <bdi>{article.source ?? 'Source not named'}</bdi>, {dateWords(article.date)}
       </p>
       <AlsoQuoted story={story} />
     </article>
-  );
-}
-
-type StoryQuoteProps = {
-  /** Nothing is drawn for a story without a quote to stand for it. */
-  passage: Passage | undefined;
-  /** The classes that set its type. */
-  size: string;
-};
-
-/** A quote in its sentence, a link to its place, with who said it and who checked that. */
-function StoryQuote({ passage, size }: StoryQuoteProps) {
-  const statement = passage?.statement;
-  if (passage === undefined || statement === undefined) return null;
-  return (
-    <>
-      <p dir="auto" className={`font-serif ${size}`}>
-        <AppLink
-          to={paths.quotation(passage.article.id, statement.id)}
-          className="decoration-strong-rule decoration-1 underline-offset-4 hover:underline"
-        >
-          <PassageText runs={passage.runs} />
-        </AppLink>
-      </p>
-      <p className="mt-3 text-[0.8125rem] leading-5">
-        <bdi className="font-semibold">{statement.speaker?.name ?? 'Speaker not identified'}</bdi>
-        {statement.translated && <span className="text-muted">, as quoted in English</span>}
-        <span className="text-muted"> · </span>
-        <span className="font-medium">
-          {statement.checked ? 'Checked by an editor' : 'Matched by software'}
-        </span>
-      </p>
-    </>
   );
 }
 
@@ -109,31 +66,74 @@ function AlsoQuoted({ story: { also } }: StoryProps) {
   );
 }
 
-/** A story beside its quote. */
+/** A story beside its quote; without one, beside what its standfirst says. */
 export function StoryBesideQuote({ story }: StoryProps) {
-  const { article, sections, quote } = story;
+  const { article, sections, standfirst, quote } = story;
   return (
     <article className="grid gap-x-12 gap-y-4 border-t border-rule py-8 sm:grid-cols-2">
-      <div>
-        <Kicker sections={sections} />
+      <div className="min-w-0">
+        <SectionLinks sections={sections} />
         <h2
           dir="auto"
-          className="mt-1.5 font-serif text-[1.5rem] leading-[1.15] font-[650] tracking-[-0.01em]"
+          className="mt-1.5 font-serif text-[1.5rem] leading-[1.15] font-[650] tracking-[-0.01em] wrap-anywhere"
         >
-          <AppLink
-            to={paths.article(article.id)}
-            className="decoration-strong-rule underline-offset-4 hover:underline"
-          >
+          <AppLink to={paths.article(article.id)} className={headlineLink}>
             {article.headline}
           </AppLink>
         </h2>
         <p className="mt-2 text-[0.8125rem] text-muted">
-          {dateWords(article.date)} · {heard(story)}
+          {dateWords(article.date)} · {heardWords(story)}
         </p>
       </div>
-      <div>
-        <StoryQuote passage={quote} size="text-[1.1875rem] leading-[1.45]" />
+      <div className="min-w-0">
+        {quote !== undefined ? (
+          <StoryQuote passage={quote} size="text-[1.1875rem] leading-[1.45]" />
+        ) : (
+          standfirst !== undefined && (
+            <p dir="auto" className="font-serif text-[1.0625rem] leading-[1.5] text-muted wrap-anywhere">
+              {standfirst}
+            </p>
+          )
+        )}
       </div>
+    </article>
+  );
+}
+
+/** A story of a row of two: its headline alone. */
+export function PlainStory({ story }: StoryProps) {
+  const { article, sections } = story;
+  return (
+    <article className="min-w-0">
+      <SectionLinks sections={sections} />
+      <h2
+        dir="auto"
+        className="mt-1.5 font-serif text-[1.25rem] leading-[1.2] font-[650] tracking-[-0.006em] wrap-anywhere"
+      >
+        <AppLink to={paths.article(article.id)} className={headlineLink}>
+          {article.headline}
+        </AppLink>
+      </h2>
+      <p className="mt-2 text-[0.8125rem] text-muted">
+        {dateWords(article.date)} · {heardWords(story)}
+      </p>
+    </article>
+  );
+}
+
+/** A story in brief. */
+export function Brief({ story }: StoryProps) {
+  const { article } = story;
+  return (
+    <article className="min-w-0">
+      <h2 dir="auto" className="font-serif text-[1.125rem] leading-[1.28] wrap-anywhere">
+        <AppLink to={paths.article(article.id)} className={headlineLink}>
+          {article.headline}
+        </AppLink>
+      </h2>
+      <p className="mt-1 text-[0.8125rem] leading-[1.4] text-muted">
+        {dateWords(article.date)} · {heardWords(story)}
+      </p>
     </article>
   );
 }

@@ -27,6 +27,12 @@ export function SiteFooter() {
                 Report a mistake
               </a>
             )}
+            <AppLink to={paths.archive} className={link}>
+              Archive
+            </AppLink>
+            <AppLink to={paths.counts} className={link}>
+              Who is quoted
+            </AppLink>
             <AppLink to={paths.corrections} className={link}>
               Corrections
             </AppLink>
