@@ -8,11 +8,14 @@ import { archiveData } from './src/cli/archiveData.ts';
 /** The modules of the file that every page loads. A few are of articles alone: what the search needs too would else be cut off
  *  from their page, in small files that compress worse. Lists that one reads on and on are of one page: what they need is not. */
 const shared =
-  /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack(?!.*(?:useInfiniteQuery|infiniteQueryOptions|infiniteQueryObserver|useQueries|queriesObserver)))\/|src\/(?:app\/(?:App|SiteRouter|lazyPage|queryClient|routes)|api\/(?:queries|LoadError)|model\/(?:attribution|mentions|passages|paths|isSlug|plainText|isBrowsePath|sectionSlug)|text\/(?:typeset|segments|quoteMarks|words)|ui\/article\/statements|ui\/shared\/(?:AppLink|Boundary|Loading|MapFigure|Message|NavigationEffects|PageHead|SiteFooter|SiteHeader|failures|announce|copyText|dates|later|settings|useHydrated|useIdle|useKeys|stories\/SectionLinks))\.?/;
+  /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack(?!.*(?:useInfiniteQuery|infiniteQueryOptions|infiniteQueryObserver|useQueries|queriesObserver)))\/|src\/(?:app\/(?:App|SiteRouter|lazyPage|queryClient|routes)|api\/(?:queries|LoadError)|model\/(?:attribution|mentions|passages|paths|isSlug|plainText|isBrowsePath|sectionSlug)|text\/(?:typeset|segments|quoteMarks|words)|ui\/article\/statements|ui\/shared\/(?:AppLink|Boundary|Loading|MapFigure|Message|NavigationEffects|PageHead|SiteFooter|SiteHeader|failures|announce|copyText|dates|later|settings|useHydrated|useIdle|useKeys|LeadsOn|stories\/SectionLinks))\.?/;
 
 /** What everything that is fetched passes through: several pages need parts of it, and would have it cut into small files. */
 const gates =
   /node_modules\/valibot\/|src\/(?:api\/(?:gates|load)|model\/(?:archiveInfo|article|copyHeader|corrections|history|mapDrawing|pages|parseArticle|passageKinds|policy|result|spanRules|timeline))\.ts/;
+
+/** What an article shows when one reaches for a quote or a name: little by little it would compress worse. */
+const atHand = /src\/ui\/(?:article\/(?:QuoteCard|NameCard|LensBar|MentionSteps)|shared\/(?:Icon|useCopy))\./;
 
 /** Lets the bundler leave out the parts of the router that no page uses: it sets a name on each of them, and makes
  *  them by a call, which a bundler must take for an effect. */
@@ -76,6 +79,7 @@ export default defineConfig({
           groups: [
             { name: 'shared', test: shared },
             { name: 'gates', test: gates },
+            { name: 'atHand', test: atHand, includeDependenciesRecursively: false },
           ],
         },
       },

@@ -29,6 +29,7 @@ export const pageKinds = {
   corrections: paths.corrections,
   policy: paths.policy,
   search: paths.search,
+  quotes: paths.quotes,
   missing: '/nothing/here',
 } as const;
 

@@ -85,7 +85,8 @@ export function* browsePages(browsing: Browsing): Generator<BrowseAddress> {
   yield* countsPages(browsing);
 }
 
-/** The addresses of those that search engines may know: all but what is counted of one article, which says little anew. */
+/** The addresses of all these, which search engines may know; what is counted of one article says little anew and is not
+ *  among them. */
 export function listedBrowsePaths({ keys, lists, ranked }: Browsing): string[] {
   const plan = planStoryLists(keys);
   return [

@@ -59,7 +59,7 @@ export function CountsView({ counts, path }: { counts: Counts; path: string }) {
         </p>
       )}
       {parts.length > 0 && <Parts parts={parts} />}
-      <HowCounted counts={counts} />
+      {articles > 0 && <HowCounted counts={counts} />}
     </div>
   );
 }

@@ -39,7 +39,9 @@ export function HowCounted({ counts }: { counts: Counts }) {
         <Term name="The error of the speakers.">
           {`Measured on news that people had marked: where the software names a speaker, ${measured.speakersRight} in 100 are right, and it names one on ${measured.speakersShown} in 100 quotes. ${
             named === 0
-              ? 'Here an editor has checked all that are named'
+              ? checked > 0
+                ? 'Here an editor has checked all that are named'
+                : 'Here it names none'
               : `Of the ${counted(named, 'statement')} here with a name that nobody has checked, expect about ${wrong.toLocaleString('en')} to be under the wrong one`
           }. It finds quotes with an F1 of ${measured.quotesFound} in 100; of the statements that it tells in the reporter’s words ${measured.statementsRight} in 100 were right in all, and how many it misses is not measured.`}
         </Term>

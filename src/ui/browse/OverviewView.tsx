@@ -10,7 +10,8 @@ import { Trail } from './Trail.tsx';
 /** The sections, the years, or the months of a year: how many articles each has, and the way to them. */
 export function OverviewView({ overview, path }: { overview: Overview; path: string }) {
   const { title, trail, articles, groups } = overview;
-  const what = trail.length > 0 ? title : title === 'Sections' ? 'by section' : 'by date';
+  const isSections = path !== paths.archive && trail.length === 0;
+  const what = trail.length > 0 ? title : isSections ? 'by section' : 'by date';
   return (
     <div className="mx-auto max-w-[62rem] px-4.5 pt-10 md:px-10 md:pt-13">
       <PageHead
@@ -20,12 +21,16 @@ export function OverviewView({ overview, path }: { overview: Overview; path: str
       />
       <Trail trail={trail} />
       <BrowseHeading title={title}>
-        {groups.length === 0 ? nothing(title) : counted(articles, 'article')}
-        {trail.length === 0 && groups.length > 0 && (
+        {articles === 0
+          ? 'No articles yet. The first one put into this archive stands here.'
+          : groups.length === 0
+            ? 'No article says in which section it stands'
+            : counted(articles, 'article')}
+        {trail.length === 0 && articles > 0 && (
           <>
             {', '}
-            <AppLink to={title === 'Sections' ? paths.archive : paths.sections} className={way}>
-              {title === 'Sections' ? 'also by date' : 'also by section'}
+            <AppLink to={isSections ? paths.archive : paths.sections} className={way}>
+              {isSections ? 'all by date' : 'also by section'}
             </AppLink>
           </>
         )}
@@ -39,11 +44,6 @@ export function OverviewView({ overview, path }: { overview: Overview; path: str
     </div>
   );
 }
-
-const nothing = (title: string) =>
-  title === 'Sections'
-    ? 'No article says in which section it stands. All of them are in the archive, by date.'
-    : 'No articles yet. The first one put into this archive stands here.';
 
 const way = 'underline decoration-strong-rule underline-offset-4 hover:text-ink hover:decoration-ink';
 const name = 'font-serif text-[1.375rem] leading-[1.2] font-[650] hover:underline hover:underline-offset-4';

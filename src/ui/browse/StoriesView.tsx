@@ -1,4 +1,5 @@
 import type { StoryList } from '../../model/browse.ts';
+import { browsePaths } from '../../model/browsePaths.ts';
 import type { Story } from '../../model/pages.ts';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
@@ -72,7 +73,12 @@ function StoryRow({ story }: { story: Story }) {
           <bdi>{article.source ?? 'Source not named'}</bdi>, {dateWords(article.date)}
         </p>
         <p className="text-[0.8125rem] leading-5 text-muted">
-          {heardWords(story)}
+          <AppLink
+            to={browsePaths.articleCounts(article.id)}
+            className="hover:text-ink hover:underline hover:underline-offset-3"
+          >
+            {heardWords(story)}
+          </AppLink>
           {heard.length > 0 && ': '}
           {heard.map(({ id, name }, at) => (
             <span key={id}>

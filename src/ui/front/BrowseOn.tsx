@@ -7,6 +7,7 @@ const row = 'flex flex-wrap gap-x-5 gap-y-1 font-serif';
 const way = 'hover:underline hover:underline-offset-4';
 
 const lists = [
+  { to: paths.quotes, label: 'Quotes' },
   { to: paths.people, label: 'People' },
   { to: paths.places, label: 'Places' },
   { to: paths.organizations, label: 'Organizations' },

@@ -14,6 +14,12 @@ export function SearchStart({ start, typed }: { start: Start | undefined; typed:
   if (names.length > 0) return <NameRows title="People and places" names={names} />;
   if (start === undefined) return null;
   const { articles, dates, example, people, places } = start;
+  if (articles === 0)
+    return (
+      <p className="needs-script mt-6 font-serif text-[1.1875rem] leading-[1.45] text-muted">
+        No articles yet: there is nothing to find.
+      </p>
+    );
   const phrase = example === undefined ? undefined : `“${example}”`;
   return (
     <div className="needs-script">

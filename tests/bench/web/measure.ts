@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { phone, screen } from './phone.ts';
 
 /** What one load of a page came to. Times in ms from the navigation. */
 export type Load = {
@@ -12,15 +13,6 @@ export type Load = {
   requests: number;
   /** Requests that had come before there was anything to read, the document among them. */
   before: number;
-};
-
-/** A mid-range phone on a slow network: kbit/s down and up, ms added to each request, times slower. */
-const phone = { down: 1600, up: 750, latency: 150, slower: 4 };
-const screen = {
-  viewport: { width: 412, height: 823 },
-  deviceScaleFactor: 1.75,
-  isMobile: true,
-  hasTouch: true,
 };
 
 /** So long nothing may happen before a page counts as settled, in ms. */
