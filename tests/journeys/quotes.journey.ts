@@ -20,9 +20,9 @@ test('reading on and choosing: all of it in the address, counted, and the place 
   demo,
 }) => {
   await open(page, `${demo.url}${paths.quotes}`);
-  await expect(counted(page, '439 quotes')).toBeVisible();
+  await expect(counted(page, '439 statements')).toBeVisible();
   await expect(items(page)).toHaveCount(50);
-  const more = main(page).getByRole('button', { name: 'More quotes' });
+  const more = main(page).getByRole('button', { name: 'More statements' });
   await more.click();
   await expect(items(page)).not.toHaveCount(50);
   const last = items(page).last();
@@ -38,8 +38,8 @@ test('reading on and choosing: all of it in the address, counted, and the place 
   await who.pressSequentially('mitso');
   await expect(main(page).getByRole('option').first()).toHaveText('Kyriakos Mitsotakis');
   await page.keyboard.press('Enter');
-  await expect(counted(page, /^11 quotes/u)).toBeVisible();
-  await expect(announced(page)).toHaveText('11 quotes');
+  await expect(counted(page, /^11 statements/u)).toBeVisible();
+  await expect(announced(page)).toHaveText('11 statements');
   expect(asked(page)).toBe(`?speaker=${mitsotakis}`);
   await main(page).getByRole('combobox', { name: 'Whose words' }).selectOption('The reporter’s');
   await expect(chosen(page).getByRole('button')).toHaveText([
@@ -51,7 +51,7 @@ test('reading on and choosing: all of it in the address, counted, and the place 
   await expect(counted(page, 'No quote is all of this')).toBeVisible();
   await chosen(page).getByRole('button', { name: 'of 2019' }).click();
   await chosen(page).getByRole('button', { name: 'the reporter’s words' }).click();
-  await expect(counted(page, /^11 quotes/u)).toBeVisible();
+  await expect(counted(page, /^11 statements/u)).toBeVisible();
 
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
