@@ -49,6 +49,8 @@ async function start(): Promise<void> {
   // quote in the address is not, or this device may have kept it.
   const prerendered = state !== undefined && root.dataset.page === undefined;
   if (!prerendered) {
+    // A part of its page stands there until the whole has come.
+    if (root.dataset.page === 'part') await Promise.all(needsOf(path)?.prefetch(client) ?? []);
     void LoadFailed.preload(); // Most likely wanted: nothing was written for this address.
     createRoot(root).render(site);
     return;

@@ -1,6 +1,7 @@
 // Builds the site into static files.
 //   npm run build [-- --archive DIR --out DIR --base /path/ --addresses flat|folder --publish
-//     --workers N --shard I/N --quote-pages full|light --cards all|articles|none --no-search --cache DIR]
+//     --workers N --shard I/N --quote-pages full|light --cards all|articles|none --no-search --cache DIR
+//     --memory MB]
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -86,7 +87,7 @@ export async function build(options: BuildOptions): Promise<Built> {
     contexts.push(file);
     return { context, file };
   };
-  const crew = await hireCrew(crewSize(options.workers, frame.names.length));
+  const crew = await hireCrew(crewSize(options.workers, frame.names.length), options.memory);
   const reader = spillReader();
   try {
     let { context, file } = inContext(frame.addresses);
@@ -259,6 +260,7 @@ if (import.meta.main) {
         'no-search': { type: 'boolean' },
         'quote-pages': { type: 'string' },
         cache: { type: 'string' },
+        memory: { type: 'string' },
       },
     });
     const { pages, drawn, problems, unanswered } = await build(optionsFrom(values));

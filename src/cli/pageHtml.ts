@@ -29,8 +29,9 @@ type PageParts = {
   /** What other programs read in the head, as HTML. */
   tags?: string;
   /** A page that stands for addresses which no file was written for: every one that is not there, or every one that is drawn
-   *  from what a device keeps. The program draws it anew. */
-  standsFor?: 'not-found' | 'kept';
+   *  from what a device keeps; or for a part of what its address has. The program draws it anew: a part once the reader reaches
+   *  for something, the others at once. */
+  standsFor?: 'not-found' | 'kept' | 'part';
 };
 
 /** One page as a file: head, styles and the little script inline, the prerendered body, its data, the program. */
@@ -39,14 +40,14 @@ export function pageHtml(
   { page, state, program, tags = '', standsFor }: PageParts,
 ): string {
   const root =
-    standsFor !== undefined
+    standsFor !== undefined && standsFor !== 'part'
       ? `data-page="${standsFor}"`
-      : `data-program="${program.needed.join(' ')}" data-later="${program.later.join(' ')}"`;
+      : `${standsFor === 'part' ? 'data-page="part" ' : ''}data-program="${program.needed.join(' ')}" data-later="${program.later.join(' ')}"`;
   const parts: [mark: string | RegExp, by: string][] = [
     [/<meta charset=[^>]*>/u, `<meta charset="utf-8" />${policyMeta(template.policy)}`],
     [
       /<title>[^<]*<\/title>/u,
-      `${page.head}${installHtml(template.base)}<script>${template.script}</script><style>${template.css}</style>${tags}${standsFor === undefined ? '' : startNow(program)}`,
+      `${page.head}${installHtml(template.base)}<script>${template.script}</script><style>${template.css}</style>${tags}${standsFor === undefined || standsFor === 'part' ? '' : startNow(program)}`,
     ],
     [
       '<div id="root"></div>',

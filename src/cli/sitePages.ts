@@ -19,7 +19,7 @@ import { pageOfQuotes } from '../archive/quotes/deriveQuotes.ts';
 import { nameFiles } from '../archive/search/nameFiles.ts';
 import { countedNames, searchNames, searchStart } from '../archive/search/searchStart.ts';
 import type { ArchiveInfo } from '../model/archiveInfo.ts';
-import type { EntityId } from '../model/article.ts';
+import type { Article, EntityId } from '../model/article.ts';
 import { isFormer, isStatement, isWithheld } from '../model/attribution.ts';
 import type { History } from '../model/history.ts';
 import type { EntityPage, GoneEntity, MovedEntity, WhichEntity } from '../model/pages.ts';
@@ -30,7 +30,12 @@ import type { QuoteFamily, QuotesPage } from '../model/quotes.ts';
 import type { SearchStart } from '../model/search.ts';
 
 /** A page to be written: its address from the root, and every query it asks with its data. */
-export type SitePage = { path: string; state: PageState };
+export type SitePage = {
+  path: string;
+  state: PageState;
+  /** What it is drawn from, where that is less than the whole, which the browser then fetches. */
+  drawnFrom?: PageState;
+};
 
 /** What stands at addresses of one article that the article itself knows nothing of any more. */
 export type OldOfArticle = { quotations: readonly string[]; hasHistory: boolean };
@@ -64,6 +69,8 @@ export function* articlePages(
   { article, map, withheldIds, history }: Archive['articles'][number],
   info: ArchiveInfo,
   old: OldOfArticle = nothingOld,
+  /** Makes less of the article for the page of a quote; by itself that has all of it. */
+  lighten: (quotationId: string) => Article | undefined = () => undefined,
 ): Generator<SitePage> {
   const state = articleState(info, article.id, article, map);
   yield { path: paths.article(article.id), state };
@@ -85,7 +92,12 @@ export function* articlePages(
     ...withheldIds,
     ...old.quotations,
   ]);
-  for (const id of ids) yield { path: paths.quotation(article.id, id), state };
+  for (const id of ids) {
+    const path = paths.quotation(article.id, id);
+    const light = lighten(id);
+    if (light === undefined) yield { path, state };
+    else yield { path, state: [common(info)], drawnFrom: articleState(info, article.id, light, undefined) };
+  }
 }
 
 /** What stands at the addresses of an article that nobody may read. */

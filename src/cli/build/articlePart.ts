@@ -22,6 +22,7 @@ import {
 } from '../sitePages.ts';
 import type { BuildContext } from './context.ts';
 import { type Directory, readDirectory } from './directory.ts';
+import { lightArticle } from './lightArticle.ts';
 import { partName } from './parts.ts';
 import { putData } from './putData.ts';
 import { ownPath, putPage } from './putPage.ts';
@@ -136,7 +137,12 @@ function madeOf(
       ...sharedArticle(entry, info, base, old.quotations),
       sharedBrowse(counts.path, counts.page, info, base),
     ],
-    pages: [...articlePages(entry, info, old), browsePage(counts, info)],
+    pages: [
+      ...articlePages(entry, info, old, (id) =>
+        context.quotePages === 'light' ? lightArticle(entry.article, id, base) : undefined,
+      ),
+      browsePage(counts, info),
+    ],
     searched: [[url, hashOf(html)]],
   };
 }

@@ -7,8 +7,9 @@ export type Crew = {
   [K in keyof Work]: (task: Parameters<Work[K]>[0]) => Promise<Awaited<ReturnType<Work[K]>>>;
 } & { size: number; close(): Promise<void> };
 
-/** @param size how many work at the same time; 1 is this thread, without the cost of another */
-export async function hireCrew(size: number): Promise<Crew> {
+/** @param size how many work at the same time; 1 is this thread, without the cost of another
+ *  @param memory how much each may keep in mind, in MB; by itself what Node gives */
+export async function hireCrew(size: number, memory?: number): Promise<Crew> {
   if (size === 1) {
     const here = await import('./worker.ts');
     return {
@@ -27,9 +28,13 @@ export async function hireCrew(size: number): Promise<Crew> {
     minThreads: 1,
     maxThreads: size,
     idleTimeout: patience,
+    ...(memory === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: memory } }),
   });
+  // A worker that dies before it has begun is told of to the pool alone: what waits for it would wait for ever.
+  const died = new Promise<never>((_, fail) => pool.on('error', fail));
+  died.catch(() => {}); // told where something is awaited
   const ask = <T>(name: string, task: unknown): Promise<T> =>
-    pool.run(task, { name }).catch((error: unknown) => {
+    Promise.race([pool.run(task, { name }) as Promise<T>, died]).catch((error: unknown) => {
       throw new Error(`The build ended: ${reasonOf(error)}. Nothing was replaced.`, { cause: error });
     });
   return {

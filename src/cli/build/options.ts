@@ -26,6 +26,8 @@ export type BuildOptions = {
   quotePages?: QuotePages | undefined;
   /** Where shares are kept from one build to the next. */
   cache?: string | undefined;
+  /** How much each worker may keep in mind, in MB; by itself what Node gives. */
+  memory?: number | undefined;
 };
 
 export type Shard = { number: number; of: number };
@@ -43,12 +45,13 @@ export function optionsFrom(values: Record<string, string | boolean | undefined>
     base: text('base'),
     publish: values.publish === true,
     addresses: addressesOf(text('addresses')),
-    workers: workersOf(text('workers')),
+    workers: numberOf('workers', text('workers'), 999),
     shard: shardOf(text('shard')),
     cards: oneOf('cards', text('cards'), ['all', 'articles', 'none']),
     search: values['no-search'] !== true,
     quotePages: oneOf('quote-pages', text('quote-pages'), ['full', 'light']),
     cache: text('cache'),
+    memory: numberOf('memory', text('memory'), 1_000_000),
   };
 }
 
@@ -63,12 +66,12 @@ function oneOf<T extends string>(
   return choice;
 }
 
-function workersOf(written: string | undefined): number | undefined {
+function numberOf(name: string, written: string | undefined, most: number): number | undefined {
   if (written === undefined) return undefined;
-  const count = Number(written);
-  if (!/^\d{1,3}$/u.test(written) || count < 1)
-    throw new Error(`--workers ${written}: expected a number from 1 to 999`);
-  return count;
+  const number = Number(written);
+  if (!/^\d{1,7}$/u.test(written) || number < 1 || number > most)
+    throw new Error(`--${name} ${written}: expected a number from 1 to ${most.toLocaleString('en')}`);
+  return number;
 }
 
 function shardOf(written: string | undefined): Shard | undefined {

@@ -16,22 +16,33 @@ export const allTags = (tags: string, context: BuildContext): string =>
   `${tags}${tagsHtml(searchTags(context.info, ownPath(context)))}`;
 
 /** What the file of a page is made from, as a hash. */
-export const pageInputs = ({ path, state }: SitePage, tags: string, { bundle }: BuildContext): string =>
-  hashOf(bundle.hash, path, tags, inputsOf(state));
+export const pageInputs = (
+  { path, state, drawnFrom }: SitePage,
+  tags: string,
+  { bundle }: BuildContext,
+): string =>
+  hashOf(bundle.hash, path, tags, inputsOf(state), ...(drawnFrom === undefined ? [] : [inputsOf(drawnFrom)]));
 
 /** The file of a page.
  *  @param tags all that its head tells other programs */
 export async function pageText(
-  { path, state, tags, standsFor }: SitePage & { tags: string; standsFor?: 'not-found' | undefined },
+  {
+    path,
+    state,
+    drawnFrom,
+    tags,
+    standsFor,
+  }: SitePage & { tags: string; standsFor?: 'not-found' | undefined },
   { bundle }: BuildContext,
   { renderPage, programOf }: Program,
 ): Promise<string> {
-  const page = await renderPage(path, state, bundle.template.base);
+  const page = await renderPage(path, drawnFrom ?? state, bundle.template.base);
   return pageHtml(bundle.template, {
     page,
     state,
     tags,
     program: programOf(path),
+    ...(drawnFrom === undefined ? {} : { standsFor: 'part' as const }),
     ...(standsFor === undefined ? {} : { standsFor }),
   });
 }

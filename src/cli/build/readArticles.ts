@@ -43,8 +43,6 @@ export type ToldOfArticle = {
 
 /** What one article tells of one of its entities. */
 export type ToldOfName = {
-  /** The place among the entities of the article. */
-  index: number;
   share: EntityShare;
   feed: FeedArticle;
 };
@@ -52,6 +50,7 @@ export type ToldOfName = {
 /** What one article knows of an entity, and how often it names it and lets it speak. */
 export type NameRow = {
   article: string;
+  /** The place among the entities of the article. */
   index: number;
   entity: Entity;
   checked: boolean;
@@ -143,7 +142,7 @@ export async function readArticles(
     for (const [index, share] of entityShares(article, info.review).entries()) {
       const { entity } = share;
       const part = forPart(entity.id);
-      part.told.push({ index, share, feed });
+      part.told.push({ share, feed });
       part.rows.push({
         article: article.id,
         index,
