@@ -151,9 +151,11 @@ function foreignMarkup(html: string): string[] {
         if (rel !== 'canonical' && rel !== 'alternate') found.push(`${tag} fetches ${value.slice(0, 60)}`);
       }
     }
-    // The one form of ours asks our own search.
-    if (tag === 'form' && element.getAttribute('role') === 'search' && !element.hasAttribute('action'))
-      continue;
+    // The forms of ours ask our own search, and the list of all quotes.
+    if (tag === 'form' && element.getAttribute('role') === 'search') {
+      const action = element.getAttribute('action');
+      if (action === null || action === '/quotes') continue;
+    }
     if (
       /^(?:iframe|object|embed|base|form|math|frame|applet|noscript|template|textarea|audio|video|img)$/u.test(
         tag,

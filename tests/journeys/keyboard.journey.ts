@@ -52,7 +52,7 @@ test('Tab reaches every part of an article, and one always sees where one is', a
   const stops = await tabThrough(page, 120);
   expect(stops[0]?.what).toBe('Skip to the text');
   expect(new Set(stops.map((stop) => stop.part))).toEqual(
-    new Set(['site', 'nav', 'index', 'text', 'note', 'lists']),
+    new Set(['site', 'nav', 'index', 'main', 'text', 'note', 'lists']),
   );
   expect(stops.filter((stop) => !stop.outlined || !stop.inWindow)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { paths } from '../../model/paths.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { times } from '../shared/dates.ts';
@@ -31,7 +31,8 @@ export function NameCard({ row, anchor, number, onClose }: NameCardProps) {
     element.style.left = `${Math.max(8, Math.min(line.left, document.documentElement.clientWidth - width - 8))}px`;
   }, [anchor]);
 
-  useEffect(() => {
+  // As soon as it can be seen it can be closed.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onClose();
     };

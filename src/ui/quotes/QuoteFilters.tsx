@@ -38,6 +38,7 @@ export function QuoteFilters({ asked, ask, years, start }: QuoteFiltersProps) {
   const set = askedFields.filter((field) => asked[field] !== undefined).length;
   return (
     <form
+      role="search"
       method="get"
       action={useHref(paths.quotes)}
       onSubmit={(event) => {
