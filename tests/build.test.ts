@@ -44,6 +44,12 @@ describe('build', { timeout: 60_000 }, () => {
     expect(await contents(out('elsewhere'))).toEqual(await contents(out()));
   });
 
+  it('puts the script of the head there as its file has it, though a test run has functions of its own', async () => {
+    const page = await readFile(join(out(), 'index.html'), 'utf8');
+    expect(page).toContain('verbatim:wake');
+    expect(page).not.toContain('__vite');
+  });
+
   it('draws only the pages that an edit touches', async () => {
     const text = await readFile(article(), 'utf8');
     await writeFile(article(), text.replace(/"headline": "/u, '"headline": "Corrected: '));

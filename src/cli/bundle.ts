@@ -1,6 +1,5 @@
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { boot } from '../app/boot.ts';
 import { type InlineParts, sitePolicy } from './contentPolicy.ts';
 import { hashOf } from './hashOf.ts';
 import type { PageTemplate } from './pageHtml.ts';
@@ -96,10 +95,14 @@ async function buildProgram(program: string, base: string): Promise<void> {
   }
 }
 
-/** The text of the script that every page carries in its head. */
+/** The text of the script that every page carries in its head. Taken from its file: the function as this process has loaded
+ *  it may be another, for a test run puts functions of its own into it, and the program is kept for whoever builds next. */
 async function bootScript(): Promise<string> {
-  const { minify } = await import('vite');
-  const { code } = await minify('boot.js', `(${boot.toString()})()`, { compress: true, mangle: true });
+  const { minify, transformWithOxc } = await import('vite');
+  const file = join(root, 'src/app/boot.ts');
+  const { code: plain } = await transformWithOxc(await readFile(file, 'utf8'), file);
+  const script = `(() => { ${plain.replace(/^export function/mu, 'function')}\nboot(); })()`;
+  const { code } = await minify('boot.js', script, { compress: true, mangle: true });
   return code.trim();
 }
 

@@ -50,6 +50,7 @@ test('by year: from the picture or its table to what is of a year, of one kind, 
   page,
   many,
 }) => {
+  test.slow(); // axe on a page of some size
   await open(page, many.url + mayor);
   const picture = page.getByRole('group', { name: 'When Ada Marlow spoke and was named' });
   await picture
@@ -82,6 +83,7 @@ test('by year: from the picture or its table to what is of a year, of one kind, 
 });
 
 test('together with: the bar beside a name leads to the paragraphs of both', async ({ page, many }) => {
+  test.slow(); // axe on a page of some size
   await open(page, many.url + mayor);
   await page.getByRole('link', { name: 'with Ben Orr in 220 paragraphs' }).click();
   await expect(page).toHaveURL(/\?with=people\/ben-orr#both$/u);
@@ -98,7 +100,7 @@ test('together with: the bar beside a name leads to the paragraphs of both', asy
   await page.goBack();
   await expect(articles).toHaveCount(20);
   // Seen from the other, the same.
-  await open(page, `${many.url}${paths.entity('people/ben-orr')}?with=people/ada-marlow`);
+  await page.goto(`${many.url}${paths.entity('people/ben-orr')}?with=people/ada-marlow`);
   await expect(articles).toHaveCount(10);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataOfPage, isPage } from './dataOfPage.ts';
+import { dataPaths } from '../../model/paths.ts';
+import { dataOfPage, isPage, isPageData } from './dataOfPage.ts';
 
 describe('dataOfPage', () => {
   it.each([
@@ -37,4 +38,16 @@ describe('isPage', () => {
     '/robots.txt',
     '/assets/x.js',
   ])('leaves %s to the server', (path) => expect(isPage(path)).toBe(false));
+});
+
+describe('isPageData', () => {
+  it.each([
+    dataPaths.entity('people/김하늘'),
+    dataPaths.entityChunk('people/김하늘', 'quoted', 12),
+    dataPaths.entityChunk('places/oslo', 'together', 1),
+  ])('takes %s', (path) => expect(isPageData(path)).toBe(true));
+  it.each(['/data/people/a/b/c.json', '/schema/article.json', '/data/people/a/quoted-1.html'])(
+    'leaves %s',
+    (path) => expect(isPageData(path)).toBe(false),
+  );
 });

@@ -15,7 +15,7 @@ export function isPage(path: string): boolean {
 
 /** Whether a file of data is one that pages are drawn from; others are for other programs, or say what files there are. */
 export const isPageData = (path: string): boolean =>
-  /^\/data\/(?:(?:(?:articles|maps|history|people|places|organizations|quotes|also|same\/[^/]+(?:\/[^/]+)?)\/)?[^/]+|browse\/[^.]+)\.json$/u.test(
+  /^\/data\/(?:(?:(?:articles|maps|history|(?:people|places|organizations)(?:\/[^/]+)?|quotes|also|same\/[^/]+(?:\/[^/]+)?)\/)?[^/]+|browse\/[^.]+)\.json$/u.test(
     path,
   ) && path !== indexPath;
 

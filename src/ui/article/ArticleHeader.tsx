@@ -66,6 +66,10 @@ export function ArticleHeader({ article, marks, statements }: ArticleHeaderProps
             </AppLink>
           </>
         )}
+        <span aria-hidden="true">·</span>
+        <AppLink to={`${paths.article(article.id)}/counts`} className="underline underline-offset-3">
+          Who is quoted
+        </AppLink>
       </p>
       <WordsBar
         shares={sharesOf(statements)}

@@ -6,7 +6,8 @@ import { AppLink } from '../shared/AppLink.tsx';
 import { counted, dateWords } from '../shared/dates.ts';
 import { PageHead } from '../shared/PageHead.tsx';
 import { heardWords } from '../shared/stories/heardWords.ts';
-import { StoryQuote } from '../shared/stories/StoryQuote.tsx';
+import { StoryHeadline } from '../shared/stories/StoryHeadline.tsx';
+import { StoryWords } from '../shared/stories/StoryWords.tsx';
 import { BrowseHeading } from './BrowseHeading.tsx';
 import { Pager } from './Pager.tsx';
 import { Trail } from './Trail.tsx';
@@ -54,21 +55,14 @@ export function StoriesView({ list, path }: { list: StoryList; path: string }) {
 }
 
 function StoryRow({ story }: { story: Story }) {
-  const { article, standfirst, quote, heard } = story;
+  const { article, heard } = story;
   return (
     <article className="grid gap-x-12 gap-y-3 border-b border-rule py-6 sm:grid-cols-2">
       <div className="min-w-0">
-        <h2
-          dir="auto"
-          className="font-serif text-[1.375rem] leading-[1.18] font-[650] tracking-[-0.01em] wrap-anywhere"
-        >
-          <AppLink
-            to={paths.article(article.id)}
-            className="decoration-strong-rule underline-offset-4 hover:underline"
-          >
-            {article.headline}
-          </AppLink>
-        </h2>
+        <StoryHeadline
+          article={article}
+          size="text-[1.375rem] leading-[1.18] font-[650] tracking-[-0.01em]"
+        />
         <p className="mt-2 text-[0.8125rem] leading-5 text-muted">
           <bdi>{article.source ?? 'Source not named'}</bdi>, {dateWords(article.date)}
         </p>
@@ -91,15 +85,7 @@ function StoryRow({ story }: { story: Story }) {
         </p>
       </div>
       <div className="min-w-0">
-        {quote !== undefined ? (
-          <StoryQuote passage={quote} size="text-[1.125rem] leading-[1.5]" />
-        ) : (
-          standfirst !== undefined && (
-            <p dir="auto" className="font-serif text-[1.0625rem] leading-[1.5] text-muted wrap-anywhere">
-              {standfirst}
-            </p>
-          )
-        )}
+        <StoryWords story={story} size="text-[1.125rem] leading-[1.5]" />
       </div>
     </article>
   );

@@ -19,6 +19,7 @@ import { LeadQuote } from './LeadQuote.tsx';
 import { MovedPage } from './MovedPage.tsx';
 import { Newest } from './Newest.tsx';
 import { kindNames } from './passageTitles.ts';
+import { QuoteLinks } from './QuoteLinks.tsx';
 import { TimelineFigure } from './TimelineFigure.tsx';
 import { ViewChoice } from './ViewChoice.tsx';
 import { readView, undated, type ViewAsked } from './viewAsked.ts';
@@ -84,6 +85,7 @@ function EntityView({ page, kind, site, view }: EntityViewProps) {
         )}
         <ViewChoice page={page} view={view} />
         {everything ? <Newest page={page} /> : <ChosenView page={page} view={view} />}
+        <QuoteLinks page={page} />
       </div>
       <Beside page={page} listsShown={show === 'together'} />
     </div>

@@ -4,11 +4,11 @@ import { AppLink } from '../shared/AppLink.tsx';
 import { dateWords } from '../shared/dates.ts';
 import { heardWords } from '../shared/stories/heardWords.ts';
 import { SectionLinks } from '../shared/stories/SectionLinks.tsx';
+import { StoryHeadline } from '../shared/stories/StoryHeadline.tsx';
 import { StoryQuote } from '../shared/stories/StoryQuote.tsx';
+import { StoryWords } from '../shared/stories/StoryWords.tsx';
 
 type StoryProps = { story: Story };
-
-const headlineLink = 'decoration-strong-rule underline-offset-4 hover:underline';
 
 /** The lead: headline, standfirst, one quote in its sentence, who is heard. */
 export function LeadStory({ story }: StoryProps) {
@@ -66,35 +66,29 @@ function AlsoQuoted({ story: { also } }: StoryProps) {
   );
 }
 
+/** When it was, and how many are heard. */
+function When({ story }: StoryProps) {
+  return (
+    <p className="mt-2 text-[0.8125rem] leading-[1.4] text-muted">
+      {dateWords(story.article.date)} · {heardWords(story)}
+    </p>
+  );
+}
+
 /** A story beside its quote; without one, beside what its standfirst says. */
 export function StoryBesideQuote({ story }: StoryProps) {
-  const { article, sections, standfirst, quote } = story;
   return (
     <article className="grid gap-x-12 gap-y-4 border-t border-rule py-8 sm:grid-cols-2">
       <div className="min-w-0">
-        <SectionLinks sections={sections} />
-        <h2
-          dir="auto"
-          className="mt-1.5 font-serif text-[1.5rem] leading-[1.15] font-[650] tracking-[-0.01em] wrap-anywhere"
-        >
-          <AppLink to={paths.article(article.id)} className={headlineLink}>
-            {article.headline}
-          </AppLink>
-        </h2>
-        <p className="mt-2 text-[0.8125rem] text-muted">
-          {dateWords(article.date)} · {heardWords(story)}
-        </p>
+        <SectionLinks sections={story.sections} />
+        <StoryHeadline
+          article={story.article}
+          size="mt-1.5 text-[1.5rem] leading-[1.15] font-[650] tracking-[-0.01em]"
+        />
+        <When story={story} />
       </div>
       <div className="min-w-0">
-        {quote !== undefined ? (
-          <StoryQuote passage={quote} size="text-[1.1875rem] leading-[1.45]" />
-        ) : (
-          standfirst !== undefined && (
-            <p dir="auto" className="font-serif text-[1.0625rem] leading-[1.5] text-muted wrap-anywhere">
-              {standfirst}
-            </p>
-          )
-        )}
+        <StoryWords story={story} size="text-[1.1875rem] leading-[1.45]" />
       </div>
     </article>
   );
@@ -102,38 +96,24 @@ export function StoryBesideQuote({ story }: StoryProps) {
 
 /** A story of a row of two: its headline alone. */
 export function PlainStory({ story }: StoryProps) {
-  const { article, sections } = story;
   return (
     <article className="min-w-0">
-      <SectionLinks sections={sections} />
-      <h2
-        dir="auto"
-        className="mt-1.5 font-serif text-[1.25rem] leading-[1.2] font-[650] tracking-[-0.006em] wrap-anywhere"
-      >
-        <AppLink to={paths.article(article.id)} className={headlineLink}>
-          {article.headline}
-        </AppLink>
-      </h2>
-      <p className="mt-2 text-[0.8125rem] text-muted">
-        {dateWords(article.date)} · {heardWords(story)}
-      </p>
+      <SectionLinks sections={story.sections} />
+      <StoryHeadline
+        article={story.article}
+        size="mt-1.5 text-[1.25rem] leading-[1.2] font-[650] tracking-[-0.006em]"
+      />
+      <When story={story} />
     </article>
   );
 }
 
 /** A story in brief. */
 export function Brief({ story }: StoryProps) {
-  const { article } = story;
   return (
     <article className="min-w-0">
-      <h2 dir="auto" className="font-serif text-[1.125rem] leading-[1.28] wrap-anywhere">
-        <AppLink to={paths.article(article.id)} className={headlineLink}>
-          {article.headline}
-        </AppLink>
-      </h2>
-      <p className="mt-1 text-[0.8125rem] leading-[1.4] text-muted">
-        {dateWords(article.date)} · {heardWords(story)}
-      </p>
+      <StoryHeadline article={story.article} size="text-[1.125rem] leading-[1.28]" />
+      <When story={story} />
     </article>
   );
 }

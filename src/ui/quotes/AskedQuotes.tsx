@@ -27,8 +27,10 @@ export function AskedQuotes({ asked, page }: AskedQuotesProps) {
   const isAll = !found.hasNextPage;
   const isKnown = isAll || total !== undefined;
   const count = isAll ? read.length : (total ?? read.length);
+  // What is told in the reporter's words is no quote.
+  const noun = asked.kind === 'direct' || asked.kind === 'mixed' ? 'quote' : 'statement';
   const said = found.isSuccess
-    ? `${counted(count, 'quote')}${isKnown ? '' : ` among the newest ${looked.toLocaleString('en')}`}`
+    ? `${counted(count, noun)}${isKnown ? '' : ` among the newest ${looked.toLocaleString('en')}`}`
     : '';
   const isFiltered = !asksForAll(asked);
   useEffect(() => {
@@ -66,11 +68,11 @@ export function AskedQuotes({ asked, page }: AskedQuotesProps) {
                 ? 'Reading on…'
                 : total === undefined
                   ? 'Look further'
-                  : 'More quotes'}
+                  : `More ${noun}s`}
             </button>
             <span className="text-[0.8125rem] text-muted">
               {total === undefined
-                ? `${counted(read.length, 'quote')} found in the ${looked.toLocaleString('en')} that were looked through`
+                ? `${counted(read.length, noun)} found in the ${looked.toLocaleString('en')} that were looked through`
                 : `${read.length.toLocaleString('en')} of ${total.toLocaleString('en')}${looked > read.length ? `, ${looked.toLocaleString('en')} looked through` : ''}`}
             </span>
           </p>

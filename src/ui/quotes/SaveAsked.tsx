@@ -28,7 +28,7 @@ export function SaveAsked({ asked, page }: { asked: QuotesAsked; page: QuotesPag
       const text = format === 'csv' ? csv(rows) : rows.map((row) => `${JSON.stringify(row)}\n`).join('');
       handOver(text, types[format], `quotes${fileName(asked)}.${format}`);
       setState('idle');
-      announce(`${counted(quotes.length, 'quote')} saved`, { seen: true });
+      announce(`${counted(quotes.length, 'statement')} saved`, { seen: true });
     } catch {
       setState('failed');
       announce('A part of these quotes did not come');

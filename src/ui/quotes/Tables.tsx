@@ -21,8 +21,8 @@ export function Tables({ asked, page }: TablesProps) {
       </h2>
       <p className="mt-3 max-w-[38em] text-[0.875rem] leading-[1.5] text-muted">
         {isYears
-          ? 'A line a quote: its words, speaker and review state, its article with version and date, where in it the words stand, and its address. CSV is for spreadsheets, JSON Lines for programs.'
-          : 'The quotes chosen above, a line each, with speaker, whether an editor checked it, article, version, place and address.'}
+          ? 'A line a statement: its words, speaker and review state, its article with version and date, where in it the words stand, and its address. CSV is for spreadsheets, JSON Lines for programs.'
+          : 'What is chosen above, a line each, with speaker, whether an editor checked it, article, version, place and address.'}
       </p>
       {isYears ? (
         <ul className="mt-3 text-[0.875rem]">
@@ -43,7 +43,7 @@ function YearLine({ year }: { year: QuotesYear }) {
   return (
     <li className="flex flex-wrap gap-x-5 gap-y-1 border-b border-rule py-2">
       <span className="min-w-28 font-medium">{yearWords(year.year)}</span>
-      <span className="min-w-24 text-muted">{counted(quotesIn(year), 'quote')}</span>
+      <span className="min-w-24 text-muted">{counted(quotesIn(year), 'statement')}</span>
       {parts.map((part) => (
         <span key={part} className="flex gap-4">
           {parts.length > 1 && <span className="text-muted">part {part}</span>}
