@@ -53,7 +53,8 @@ export type PartNote = {
   newest: [id: EntityId, passage: Passage][];
 };
 
-export type PartDone = { report: PartReport | undefined; note: PartNote; drawn: number };
+/** `cards`: how long pictures took, in ms. */
+export type PartDone = { report: PartReport | undefined; note: PartNote; drawn: number; cards: number };
 
 /** Writes everything that stands at the addresses of the articles of one part, one article after the other. */
 export async function writeArticles(
@@ -71,12 +72,13 @@ export async function writeArticles(
   );
   const part = write ? sitePart(context.out, context.fresh, name) : undefined;
   if (part !== undefined && !namesChanged && part.isSame(key))
-    return { report: part.keep(), note: part.note() as PartNote, drawn: 0 };
+    return { report: part.keep(), note: part.note() as PartNote, drawn: 0, cards: 0 };
 
   const directory = readDirectory(names);
   const note: PartNote = { pages: 0, marked: [], searched: [], newest: [] };
   const reader = spillReader();
   let drawn = 0;
+  const spent = { cards: 0 };
   try {
     for (const { id, record } of mapped.articles) {
       const made = madeOf(
@@ -89,7 +91,7 @@ export async function writeArticles(
       note.marked.push(...(await putData(part, made.data)));
       note.searched.push(...made.searched);
       if (part === undefined) continue;
-      const tags = await putShared(part, made.shared, context, cards !== 'none');
+      const tags = await putShared(part, made.shared, context, cards !== 'none', spent);
       for (const page of made.pages) {
         note.pages += 1;
         if (await putPage(part, page, tags.get(page.path) ?? '', context, program)) drawn += 1;
@@ -98,7 +100,7 @@ export async function writeArticles(
   } finally {
     reader.close();
   }
-  return { report: part?.close(key, note), note, drawn };
+  return { report: part?.close(key, note), note, drawn, ...spent };
 }
 
 type Made = { data: DataFile[]; shared: SharedPage[]; pages: SitePage[]; searched: PartNote['searched'] };

@@ -27,6 +27,8 @@ export type BuildContext = {
   bundle: Bundle;
   addresses: Addresses;
   cards: Cards;
+  /** Where pictures are kept; by itself beside the programs. */
+  pictures?: string;
   /** Whether people may be ranked. */
   ranked: boolean;
   quotePages: QuotePages;

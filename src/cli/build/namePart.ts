@@ -51,7 +51,7 @@ export async function writeNames(
   );
   const part = write ? sitePart(context.out, context.fresh, name) : undefined;
   if (part !== undefined && !namesChanged && part.isSame(key))
-    return { report: part.keep(), note: part.note() as PartNote, drawn: 0 };
+    return { report: part.keep(), note: part.note() as PartNote, drawn: 0, cards: 0 };
 
   const directory = readDirectory(names);
   const among: AmongEntities = {
@@ -63,6 +63,7 @@ export async function writeNames(
   const shares = readShares(told);
   const note: PartNote = { pages: 0, marked: [], searched: [], newest: [] };
   let drawn = 0;
+  const spent = { cards: 0 };
   const entries = [...directory.values()].filter(({ entity }) => partOf(entity.id) === number).sort(inOrder);
   for (const { entity } of entries) {
     const own = (shares.get(entity.id) ?? []).sort((a, b) => newestFirst(a.share.article, b.share.article));
@@ -81,12 +82,12 @@ export async function writeNames(
     const followed = entityFeeds(page, feeds, info);
     for (const [path, text] of followed) await part.putText(path, text);
     const shared = sharedEntity(page, followed.length > 0, info, ownPath(context));
-    const tags = await putShared(part, shared === undefined ? [] : [shared], context, cards === 'all');
+    const tags = await putShared(part, shared === undefined ? [] : [shared], context, cards === 'all', spent);
     const drawing = entityPage(entity.id, page, info);
     note.pages += 1;
     if (await putPage(part, drawing, tags.get(drawing.path) ?? '', context, program)) drawn += 1;
   }
-  return { report: part?.close(key, note), note, drawn };
+  return { report: part?.close(key, note), note, drawn, ...spent };
 }
 
 function readShares(told: NameTask['told']): Map<EntityId, ToldOfName[]> {

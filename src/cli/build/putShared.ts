@@ -7,18 +7,26 @@ import type { SitePart } from './sitePart.ts';
 
 /** Writes what other programs read of some pages: cards, embeds, exports.
  *  @param cards whether pictures are drawn
+ *  @param spent how long that took is added to it, in ms
  *  @returns what the head of each page tells them, as HTML, by the page's address */
 export async function putShared(
   part: SitePart,
   pages: readonly SharedPage[],
-  { info, addresses }: BuildContext,
+  { info, addresses, pictures }: BuildContext,
   cards: boolean,
+  spent: { cards: number },
 ): Promise<ReadonlyMap<string, string>> {
   // A picture is shown by its whole address alone: before there is one, none is drawn.
   const wanted = cards && info.url !== undefined ? pages.flatMap(({ card }) => card ?? []) : [];
-  const drawn = await drawCards(wanted, async (path, png) => {
-    await part.putText(path, png);
-  });
+  const begun = performance.now();
+  const drawn = await drawCards(
+    wanted,
+    async (path, png) => {
+      await part.putText(path, png);
+    },
+    pictures,
+  );
+  spent.cards += performance.now() - begun;
   const fileOf = pageFile(addresses);
   const tags = new Map<string, string>();
   for (const page of pages) {

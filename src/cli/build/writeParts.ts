@@ -15,6 +15,8 @@ import type { PartReport } from './sitePart.ts';
 export type WrittenParts = PartNote & {
   reports: PartReport[];
   drawn: number;
+  /** How long pictures took all workers together, in ms. */
+  cards: number;
   /** The folders that pages stand in. */
   folders: Set<string>;
 };
@@ -77,6 +79,7 @@ export async function writeParts(
     reports: [],
     pages: 0,
     drawn: 0,
+    cards: 0,
     marked: [],
     searched: [],
     newest: [],
@@ -87,10 +90,11 @@ export async function writeParts(
     tasks,
     crew.size * ahead,
     (task) => task(),
-    ({ report, note, drawn }) => {
+    ({ report, note, drawn, cards }) => {
       if (report !== undefined) written.reports.push(report);
       written.pages += note.pages;
       written.drawn += drawn;
+      written.cards += cards;
       written.marked.push(...note.marked);
       written.searched.push(...note.searched);
       written.newest.push(...note.newest);
