@@ -147,14 +147,25 @@ export function boot(): void {
     if (!(enters || /^\S$/u.test(key)) || ctrlKey || metaKey || altKey) return;
     press(event, () => target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
   };
+  const onChange = (event: Event) => {
+    const { target } = event;
+    if (!(target instanceof HTMLSelectElement)) return;
+    const { value } = target;
+    press(event, () => {
+      target.value = value;
+      target.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  };
   const reaches = ['pointerover', 'pointerdown', 'focusin'];
   for (const type of reaches) document.addEventListener(type, onReach, { capture: true, passive: true });
   document.addEventListener('click', onClick, true);
   document.addEventListener('keydown', onKey, true);
+  document.addEventListener('change', onChange, true);
   document.addEventListener('verbatim:ready', () => {
     for (const type of reaches) document.removeEventListener(type, onReach, true);
     document.removeEventListener('click', onClick, true);
     document.removeEventListener('keydown', onKey, true);
+    document.removeEventListener('change', onChange, true);
     // An event that is on its way just now reaches the program by itself.
     const again = pressed?.event.eventPhase === Event.NONE ? pressed.again : undefined;
     pressed = undefined;

@@ -149,6 +149,8 @@ export const storySchema = v.object({
   reported: count,
   /** Organizations that are quoted or told of. */
   bodies: count,
+  /** Statements of which nobody can be sure whose they are. */
+  unnamed: count,
   /** Some of all these who may be named, those quoted first. */
   heard: v.array(v.object({ id: entityIdSchema, name: v.string() })),
 });

@@ -73,7 +73,7 @@ test('by year: from the picture or its table to what is of a year, of one kind, 
   await page.getByRole('link', { name: 'All years' }).click();
   await expect(passages(page, 'named')).toHaveCount(50);
 
-  await page.getByText('As a table').click();
+  await page.getByText('As a table', { exact: true }).click();
   const rows = page.getByRole('table').getByRole('row');
   expect(await axe(page)).toEqual([]);
   await expect(rows).toHaveCount(15); // thirteen years, what has no date, and the heads of the columns
@@ -143,7 +143,7 @@ test.describe('without script', () => {
       .click();
     await expect(page).toHaveURL(/\?show=named#named$/u);
     await expect(section(page, 'named')).toBeInViewport();
-    await page.getByText('As a table').click();
+    await page.getByText('As a table', { exact: true }).click();
     await expect(page.getByRole('table')).toBeVisible();
   });
 });

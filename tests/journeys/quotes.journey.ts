@@ -20,7 +20,7 @@ test('reading on and choosing: all of it in the address, counted, and the place 
   demo,
 }) => {
   await open(page, `${demo.url}${paths.quotes}`);
-  await expect(counted(page, '439 statements')).toBeVisible();
+  await expect(counted(page, '440 statements')).toBeVisible();
   await expect(items(page)).toHaveCount(50);
   const more = main(page).getByRole('button', { name: 'More statements' });
   await more.click();
@@ -61,6 +61,13 @@ test('reading on and choosing: all of it in the address, counted, and the place 
   expect(lines).toHaveLength(12);
   expect(lines[0]).toMatch(/^article,version,.*address,.*checked,segments$/u);
   expect(lines.filter((line) => line.includes(islands))).toHaveLength(2);
+});
+
+test('a choice made before the page has come alive counts', async ({ page, demo }) => {
+  await page.goto(`${demo.url}${paths.quotes}`);
+  await page.getByRole('combobox', { name: 'Checked' }).selectOption({ label: 'Not checked yet' });
+  await expect(page).toHaveURL(/reviewed=no/u);
+  await expect(items(page).first()).not.toContainText('Checked by an editor');
 });
 
 test('a quote of two articles stands once, and a page lays both side by side', async ({ page, demo }) => {

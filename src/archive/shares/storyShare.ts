@@ -27,6 +27,8 @@ export type StoryShare = {
   quotes: { passage: Passage; speaker: Pick<Speaker, 'entity' | 'type'> }[];
   /** Who is heard, those quoted before those only reported, each once. */
   voices: Voice[];
+  /** Statements of which nobody can be sure whose they are. */
+  unnamed: number;
 };
 
 /** Long enough to say something, short enough to be read at a glance. */
@@ -100,6 +102,7 @@ export function storyShare(article: Article, review: ArchiveInfo['review']): Sto
             ],
       ),
     voices: voicesOf(article, review),
+    unnamed: article.quotations.filter((q) => isStatement(q) && q.speaker === undefined).length,
   };
 }
 
@@ -110,7 +113,7 @@ const mostNamed = 5;
  *  @param listed everybody who may stand in a list
  *  @param alsoShown how many more of its quotes are shown */
 export function storyOf(
-  { story, quotes, voices }: StoryShare,
+  { story, quotes, voices, unnamed }: StoryShare,
   listed: ReadonlySet<EntityId>,
   alsoShown = 0,
 ): Story {
@@ -125,6 +128,7 @@ export function storyOf(
     quoted: people.filter(({ quoted }) => quoted).length,
     reported: people.filter(({ quoted }) => !quoted).length,
     bodies: voices.length - people.length,
+    unnamed,
     heard: voices
       .filter(({ speaker }) => speaker.entity !== undefined && mayName(speaker))
       .slice(0, mostNamed)

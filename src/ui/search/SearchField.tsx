@@ -29,6 +29,9 @@ export function SearchField({ field, example, onType }: SearchFieldProps) {
         name="q"
         type="search"
         data-stop
+        data-arrival
+        // biome-ignore lint/a11y/noAutofocus: whoever comes here comes to type; the way here looks like the field itself.
+        autoFocus
         maxLength={300}
         autoComplete="off"
         autoCapitalize="off"

@@ -39,7 +39,7 @@ function arrive(hash: string): void {
   // The address of a quote that is there: its article leads to it, maybe a moment before.
   if (hash === '' && document.querySelector('.at-quote .q-now')) return;
   window.scrollTo(0, 0);
-  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  document.querySelector<HTMLElement>('main [data-arrival], main h1')?.focus({ preventScroll: true });
 }
 
 function decodeHash(hash: string): string {
