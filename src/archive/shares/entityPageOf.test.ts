@@ -131,7 +131,7 @@ describe('who is named beside', () => {
 
   it('is a list of a few, the most often named first; the whole of it lies in files', () => {
     const { page, chunks } = derive([beside(450)]);
-    expect(page.together.map(({ count }) => count)).toEqual(Array.from({ length: 20 }, (_, at) => 450 - at));
+    expect(page.together.map(({ count }) => count)).toEqual(Array.from({ length: 12 }, (_, at) => 450 - at));
     expect(page.neighbours).toBe(450);
     const paths = [1, 2, 3].map((number) => dataPaths.entityChunk(ada.id, 'together', number));
     const items = paths.map((path) => (chunks.get(path) as { items: { count: number }[] }).items);

@@ -34,7 +34,9 @@ export type AmongEntities = {
 export type ChunkFile = [path: string, chunk: PassageChunk | NeighbourChunk];
 
 /** So many people and organizations, and so many places, are named on a page as being named beside. */
-const mostNeighbours = 20;
+const mostNeighbours = 12;
+/** So many are offered where a name may mean several. */
+const mostNamesakes = 20;
 /** So many places are pinned on the map of a page. */
 const mostPins = 12;
 
@@ -78,7 +80,7 @@ export function entityPageOf(
 /** Whom a name of one word may mean as well: "Smith" in an article that gives no full name. */
 function couldBe({ id, type, name }: Entity, { namesakes }: AmongEntities): EntityRef[] | undefined {
   if (type !== 'person' || /\s/u.test(name)) return undefined;
-  return namesakes.get(id)?.slice(0, mostNeighbours).map(entityRef);
+  return namesakes.get(id)?.slice(0, mostNamesakes).map(entityRef);
 }
 
 const saidIn = ({ quoted, reported }: Record<PassageKind, Passage[]>) => [...quoted, ...reported];
