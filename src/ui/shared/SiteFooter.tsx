@@ -21,7 +21,7 @@ export function SiteFooter() {
         </p>
         <div>
           <p>Articles belong to their publishers and stay under their own terms.</p>
-          <p className="flex flex-wrap gap-x-4">
+          <p className="flex flex-wrap gap-x-4 gap-y-2">
             {info?.contact !== undefined && (
               <a href={info.contact} className={link}>
                 Report a mistake
