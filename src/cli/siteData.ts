@@ -72,7 +72,10 @@ export function* siteData(archive: Archive, policy: Policy, old: OldAddresses): 
   yield* archiveData(archive, policy, old);
   for (const address of browsePages(archive.browsing)) yield browseData(address);
   for (const { article } of archive.articles) yield browseData(articleCounts(archive.browsing, article));
-  yield* quotesData(archive.quotes);
+  yield* quotesData(
+    archive.quotes,
+    archive.articles.map(({ article }) => article.id),
+  );
   for (const entry of archive.articles) yield* articleData(entry);
   for (const entry of archive.closed) yield closedData(entry);
   for (const page of archive.entityPages) yield* entityData(page, []);

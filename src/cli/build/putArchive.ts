@@ -5,7 +5,6 @@ import { type Browsing, browsePages, listedBrowsePaths } from '../../archive/bro
 import { sectionsOf } from '../../archive/browse/sectionsOf.ts';
 import { withNewest } from '../../archive/deriveWhich.ts';
 import { archiveFeeds, sectionFeeds, waysIn } from '../../archive/feeds/siteFeeds.ts';
-import type { Quotes } from '../../archive/quotes/deriveQuotes.ts';
 import type { Article } from '../../model/article.ts';
 import { appFiles, paths } from '../../model/paths.ts';
 import type { Policy } from '../../model/policy.ts';
@@ -84,7 +83,7 @@ export async function putArchive(
     ...(await putData(part, browseFiles(whole.browsing))),
     ...(await putData(part, searchData(whole.start, whole.nameFiles))),
   ];
-  const quotes = await putQuotes(part, whole.quotes, marked);
+  const quotes = await putQuotes(part, whole, marked);
   for (const [path, text] of fileIndexOf(marked)) await part.putText(path, text);
   for (const [path, text] of feeds(given, quotes.families)) await part.putText(path, text);
   const counts = await putPages(part, { ...given, whole }, quotes.page);
@@ -99,7 +98,7 @@ export async function putArchive(
  *  @returns the page that leads to them, and the addresses of those that several articles have */
 async function putQuotes(
   part: SitePart,
-  quotes: Quotes,
+  { quotes, open }: Pick<WholeArchive, 'quotes' | 'open'>,
   marked: MarkedFile[],
 ): Promise<{ page: QuotesPage; families: string[] }> {
   const files = quotes.files();
@@ -116,7 +115,15 @@ async function putQuotes(
       yield family;
     }
   }
-  marked.push(...(await putData(part, sameData({ families: told, also: quotes.also }))));
+  marked.push(
+    ...(await putData(
+      part,
+      sameData(
+        { families: told, also: quotes.also },
+        open.map(({ id }) => id),
+      ),
+    )),
+  );
   return { page: next.value, families };
 }
 
