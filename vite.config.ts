@@ -88,6 +88,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/{*,ingest/*}.test.{ts,tsx}'],
     environment: 'node',
+    maxWorkers: '100%', // by itself it leaves a core to somebody who watches
     setupFiles: ['tests/setup.ts'],
   },
 });

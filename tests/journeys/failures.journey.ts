@@ -69,7 +69,7 @@ test('a server that is gone is said not to have answered, and trying again works
   await (await data).finished();
   await copy.stop();
   await follow(page, 'Vladimir Putin');
-  await expect(title(page, 'This person did not come')).toBeVisible();
+  await expect(title(page, 'This person did not come')).toBeVisible({ timeout: 15_000 });
   await copy.start();
   await retry(page).click();
   await expect(title(page, 'Vladimir Putin')).toBeVisible();

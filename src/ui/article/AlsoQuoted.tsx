@@ -6,7 +6,8 @@ import { counted } from '../shared/dates.ts';
 
 /** That other articles have a quote too, and where all of them are laid side by side; nothing until that is known. */
 export function AlsoQuoted({ article, quote }: { article: string; quote: string }) {
-  const also = useQuery(alsoQuotedQuery(article)).data?.quotes[quote];
+  const quotes = useQuery(alsoQuotedQuery(article)).data?.quotes ?? {};
+  const also = Object.hasOwn(quotes, quote) ? quotes[quote] : undefined;
   if (also === undefined || also.others === 0) return null;
   return (
     <p className="mt-1 text-[0.8125rem] leading-[1.4] font-medium">

@@ -28,7 +28,8 @@ export function FamilyPage({ article, quote }: { article: string; quote: string 
 /** It was at home here until an older article came that has it too; or other articles had it once, and do not any more. */
 function KnownByAnother({ article, quote }: { article: string; quote: string }) {
   const also = useQuery(alsoQuotedQuery(article));
-  const known = also.data?.quotes[quote];
+  const quotes = also.data?.quotes ?? {};
+  const known = Object.hasOwn(quotes, quote) ? quotes[quote] : undefined;
   const home = known && quotePaths.family(known.first);
   const navigate = useNavigate();
   useEffect(() => {
