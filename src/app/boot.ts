@@ -31,29 +31,6 @@ export function boot(): void {
   addEventListener('storage', applySettings);
   addEventListener('pageshow', ({ persisted }) => persisted && applySettings());
 
-  // Web fonts that this browser has had before are there at once; others would hold up the first paint by what they take of
-  // the network, so they are asked for after it.
-  const hadLetters = 'verbatim:fonts';
-  const lettersCome = new Promise<unknown>((come) => {
-    const ask = () => {
-      delete root.dataset.fonts;
-      void root.offsetHeight; // From here on they are on their way.
-      come(document.fonts.ready);
-    };
-    try {
-      if (localStorage.getItem(hadLetters) !== null) return come(document.fonts.ready);
-      root.dataset.fonts = 'later';
-      // The paint with words in it: one without may come before.
-      new PerformanceObserver((list) => {
-        if (list.getEntriesByName('first-contentful-paint').length > 0) ask();
-      }).observe({ type: 'paint', buffered: true });
-      setTimeout(ask, 3_000); // a page in a tab behind is not painted
-    } catch {
-      ask();
-    }
-  });
-  lettersCome.then(() => localStorage.setItem(hadLetters, '1')).catch(() => {});
-
   // Some servers show the file name: `/people.html` is `/people`, and the router must not see it otherwise.
   const { pathname, search, hash } = location;
   const tidy = pathname.replace(/\/index\.html$/, '/').replace(/\.html$/, '');
@@ -194,14 +171,14 @@ export function boot(): void {
   addEventListener('load', () => {
     const saving = 'connection' in navigator && Object(navigator.connection).saveData === true;
     const idle = window.requestIdleCallback ?? setTimeout; // Safari has no requestIdleCallback.
-    const fetchAll = () => {
-      for (const file of [...files('program'), ...files('later')])
-        document.head.append(
-          Object.assign(document.createElement('link'), { rel: 'modulepreload', href: file }),
-        );
-      registerWorker();
-    };
-    if (!saving) void lettersCome.then(() => idle(fetchAll));
+    if (!saving)
+      idle(() => {
+        for (const file of [...files('program'), ...files('later')])
+          document.head.append(
+            Object.assign(document.createElement('link'), { rel: 'modulepreload', href: file }),
+          );
+        registerWorker();
+      });
   });
   document.addEventListener('verbatim:keep', registerWorker); // asked for, even where data is saved
   // Words may have been withheld while there was no network: no copy is to hold them any longer.

@@ -17,30 +17,6 @@ for (const [kind, address] of opened) {
   });
 }
 
-test('letters are asked for once the text has been painted, and at once the next time', async ({ page }) => {
-  const letters = () =>
-    page.evaluate(() => {
-      const asked = performance.getEntriesByType('resource').filter(({ name }) => name.includes('.woff2'));
-      const [painted] = performance.getEntriesByName('first-contentful-paint');
-      return {
-        some: asked.length > 0,
-        waited: asked.every(({ startTime }) => startTime >= (painted?.startTime ?? 0)),
-      };
-    });
-  await page.goto(article);
-  await page.evaluate(() => document.fonts.ready);
-  await expect.poll(letters).toEqual({ some: true, waited: true });
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('verbatim:fonts'))).toBe('1');
-  await page.addInitScript(() =>
-    new MutationObserver(() => {
-      if (document.documentElement.dataset.fonts === 'later') Object.assign(window, { heldBack: true });
-    }).observe(document, { attributes: true, subtree: true }),
-  );
-  await page.goto(pageKinds.person);
-  await expect.poll(letters).toMatchObject({ some: true });
-  expect(await page.evaluate(() => 'heldBack' in window)).toBe(false);
-});
-
 test('letters that come late move hardly anything', async ({ page }) => {
   await page.route('**/*.woff2', async (route) => {
     await new Promise((done) => setTimeout(done, 400));
