@@ -7,8 +7,8 @@ import { counted, times } from '../shared/dates.ts';
 import { later } from '../shared/later.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { BrowseHeading } from './BrowseHeading.tsx';
+import { FindInList } from './FindInList.tsx';
 import { listTitles } from './listTitles.ts';
-import { NameFilter } from './NameFilter.tsx';
 import { Pager } from './Pager.tsx';
 
 /** Loaded with the first letter typed: it brings the queries of the search along. */
@@ -42,7 +42,7 @@ export function NamesView({ list, path }: { list: NameList; path: string }) {
         <>
           <div className="mt-4 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
             <Orders orders={orders} order={order} folder={folder} total={total} />
-            <NameFilter
+            <FindInList
               label={`Find in ${title.toLowerCase()}`}
               onType={setTyped}
               onReach={FoundNames.preload}

@@ -8,6 +8,7 @@ import { asksForAll, type QuotesAsked } from '../../model/quotesAsked.ts';
 import { AppLink } from '../shared/AppLink.tsx';
 import { announce } from '../shared/announce.tsx';
 import { counted } from '../shared/dates.ts';
+import { WaitingLines } from '../shared/WaitingLines.tsx';
 import { FailedPart } from './FailedPart.tsx';
 import { onceEach } from './onceEach.ts';
 import { QuoteItem } from './QuoteItem.tsx';
@@ -36,7 +37,7 @@ export function AskedQuotes({ asked, page }: AskedQuotesProps) {
   useEffect(() => {
     if (said !== '' && isFiltered) announce(said);
   }, [said, isFiltered]);
-  if (found.isPending) return <Reading />;
+  if (found.isPending) return <WaitingLines doing="Reading…" className="mt-8 min-h-[60vh]" />;
   if (found.isError && pages.length === 0)
     return <FailedPart error={found.error} onRetry={() => void found.refetch()} />;
   const quotes = onceEach(read);
@@ -104,19 +105,6 @@ function NoQuotes({ isFiltered }: { isFiltered: boolean }) {
           'No article of this archive has a statement of anybody’s that may be listed. The first one will stand here.'
         )}
       </p>
-    </div>
-  );
-}
-
-function Reading() {
-  return (
-    <div aria-busy="true" className="mt-8 min-h-[60vh]">
-      <p className="border-b border-rule pb-2 text-[0.8125rem] font-semibold text-muted">Reading…</p>
-      <div aria-hidden="true" className="animate-pulse space-y-4 pt-6 motion-reduce:animate-none">
-        <div className="h-5 w-2/3 rounded bg-rule" />
-        <div className="h-5 w-full rounded bg-rule" />
-        <div className="h-5 w-11/12 rounded bg-rule" />
-      </div>
     </div>
   );
 }

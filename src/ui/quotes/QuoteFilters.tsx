@@ -1,9 +1,9 @@
-import { useId, useState } from 'react';
 import { useHref } from 'react-router';
 import { paths } from '../../model/paths.ts';
 import { type QuotesYear, quotesIn } from '../../model/quotes.ts';
 import { askedFields, type QuotesAsked, readQuotesAsked } from '../../model/quotesAsked.ts';
 import type { SearchName, SearchStart } from '../../model/search.ts';
+import { FiltersFold } from '../shared/names/FiltersFold.tsx';
 import { filterField, filterLabel, NameFilter } from '../shared/names/NameFilter.tsx';
 import { kindWords, reviewedWords, yearWords } from './askedWords.ts';
 
@@ -33,8 +33,6 @@ const names = [
 /** Which quotes: beside them, or behind a button where there is no room beside. A form, for whoever is quicker than the
  *  program. */
 export function QuoteFilters({ asked, ask, years, start }: QuoteFiltersProps) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
   const set = askedFields.filter((field) => asked[field] !== undefined).length;
   return (
     <form
@@ -49,20 +47,9 @@ export function QuoteFilters({ asked, ask, years, start }: QuoteFiltersProps) {
       }}
       className="needs-script mt-5 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-3"
     >
-      <button
-        type="button"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-        className="text-sm font-medium text-muted underline decoration-strong-rule underline-offset-4 hover:text-ink lg:hidden"
-      >
-        {set === 0 ? 'Choose by speaker, subject, place, year' : `Chosen by ${set}: change`}
-      </button>
-      <div
-        id={id}
-        role="group"
-        aria-label="Which quotes"
-        className={`grid gap-4 pt-3 sm:grid-cols-2 lg:block lg:space-y-4 lg:pt-0 ${open ? '' : 'max-lg:hidden'}`}
+      <FiltersFold
+        opener={set === 0 ? 'Choose by speaker, subject, place, year' : `Chosen by ${set}: change`}
+        label="Which quotes"
       >
         {names.map(({ field, ...name }) => (
           <div key={field}>
@@ -109,7 +96,7 @@ export function QuoteFilters({ asked, ask, years, start }: QuoteFiltersProps) {
         <button type="submit" className="sr-only focus:not-sr-only">
           Show these quotes
         </button>
-      </div>
+      </FiltersFold>
     </form>
   );
 }

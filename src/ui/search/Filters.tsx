@@ -1,7 +1,7 @@
-import { useId, useState } from 'react';
 import type { SearchStart } from '../../model/search.ts';
 import type { SearchAsked } from '../../model/searchAsked.ts';
 import { firstDay, lastDay } from '../../model/searchFilters.ts';
+import { FiltersFold } from '../shared/names/FiltersFold.tsx';
 import { filterField, filterLabel, NameFilter } from '../shared/names/NameFilter.tsx';
 import type { Ask } from './useAsked.ts';
 
@@ -12,26 +12,13 @@ type FiltersProps = { asked: SearchAsked; start: SearchStart | undefined; ask: A
 /** What the articles must name, where they stood, when they came: beside the results, or behind a button where there is no
  *  room beside. */
 export function Filters({ asked, start, ask }: FiltersProps) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
   const { person, place, section, from, to } = asked;
   const set = [person, place, section, from, to].filter((value) => value !== undefined).length;
   return (
     <div className="needs-script mt-3 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:mt-0">
-      <button
-        type="button"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-        className="text-sm font-medium text-muted underline decoration-strong-rule underline-offset-4 hover:text-ink lg:hidden"
-      >
-        {set === 0 ? 'Narrow by person, place, section, date' : `Narrowed by ${set}: change`}
-      </button>
-      <div
-        id={id}
-        role="group"
-        aria-label="Narrow the search"
-        className={`grid gap-4 pt-3 sm:grid-cols-2 lg:block lg:space-y-4 lg:pt-0 ${open ? '' : 'max-lg:hidden'}`}
+      <FiltersFold
+        opener={set === 0 ? 'Narrow by person, place, section, date' : `Narrowed by ${set}: change`}
+        label="Narrow the search"
       >
         <NameFilter
           label="Person named"
@@ -79,7 +66,7 @@ export function Filters({ asked, start, ask }: FiltersProps) {
             All articles again
           </button>
         )}
-      </div>
+      </FiltersFold>
     </div>
   );
 }

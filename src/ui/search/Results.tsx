@@ -8,6 +8,7 @@ import { AppLink } from '../shared/AppLink.tsx';
 import { announce } from '../shared/announce.tsx';
 import { counted } from '../shared/dates.ts';
 import { useNames } from '../shared/names/useNames.ts';
+import { WaitingLines } from '../shared/WaitingLines.tsx';
 import { ArticleResult } from './ArticleResult.tsx';
 import { NameRows } from './NameRows.tsx';
 import { NothingFound } from './NothingFound.tsx';
@@ -46,7 +47,7 @@ export function Results({ asked, typed, start }: ResultsProps) {
       {found.isError ? (
         <SearchFailed error={found.error} onRetry={() => void found.refetch()} />
       ) : hits === undefined ? (
-        <Searching />
+        <WaitingLines doing="Searching…" className="mt-9 min-h-[50vh]" />
       ) : hits.length > 0 ? (
         <Articles key={askedQuery(asked)} hits={hits} asked={asked} />
       ) : (
@@ -107,18 +108,5 @@ function Order({ asked }: { asked: SearchAsked }) {
         </AppLink>
       ))}
     </nav>
-  );
-}
-
-function Searching() {
-  return (
-    <div aria-busy="true" className="mt-9 min-h-[50vh]">
-      <p className="border-b border-rule pb-2 text-[0.8125rem] font-semibold text-muted">Searching…</p>
-      <div aria-hidden="true" className="animate-pulse space-y-4 pt-6 motion-reduce:animate-none">
-        <div className="h-5 w-2/3 rounded bg-rule" />
-        <div className="h-5 w-full rounded bg-rule" />
-        <div className="h-5 w-11/12 rounded bg-rule" />
-      </div>
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 
-type NameFilterProps = {
+type FindInListProps = {
   label: string;
   onType: (typed: string) => void;
   /** The reader is about to type. */
@@ -8,7 +8,7 @@ type NameFilterProps = {
 };
 
 /** Finds a name in a list while one types. Without script there are letters and pages. */
-export function NameFilter({ label, onType, onReach }: NameFilterProps) {
+export function FindInList({ label, onType, onReach }: FindInListProps) {
   const id = useId();
   return (
     <div className="needs-script w-full sm:w-64">
