@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
 import { build } from '../../src/cli/build.ts';
 import { paths } from '../../src/model/paths.ts';
 import { type Load, measureClick, measureLoad } from './web/measure.ts';
+import { startBrowser } from './web/phone.ts';
 import { serveCompressed } from './web/serveCompressed.ts';
 import { emptyPage, plainPage } from './web/variants.ts';
 
@@ -49,14 +49,7 @@ try {
   const clicks = { asleep: [] as number[], awake: [] as number[] };
   // The first round warms the machine up and does not count.
   for (let round = -1; round < rounds; round += 1) {
-    const browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM,
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-background-networking',
-      ],
-    });
+    const browser = await startBrowser();
     for (const [page, path] of Object.entries(pages))
       for (let turn = 0; turn < order.length; turn += 1) {
         const [who, url] = order[(turn + round + order.length) % order.length] ?? order[0];

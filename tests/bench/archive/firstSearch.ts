@@ -1,5 +1,4 @@
-import { chromium } from '@playwright/test';
-import { phone, screen } from '../web/phone.ts';
+import { screen, slowDown, startBrowser } from '../web/phone.ts';
 import { serveCompressed } from '../web/serveCompressed.ts';
 
 /** What searching costs a reader. */
@@ -17,14 +16,7 @@ const patience = 120_000;
 /** Searches a site twice in a real browser: for one word, and then for another. */
 export async function firstSearch(site: string, [first, second]: [string, string]): Promise<Searched> {
   const server = await serveCompressed(site);
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-background-networking',
-    ],
-  });
+  const browser = await startBrowser();
   try {
     const page = await (await browser.newContext({ ...screen, serviceWorkers: 'block' })).newPage();
     const session = await page.context().newCDPSession(page);
@@ -52,13 +44,7 @@ export async function firstSearch(site: string, [first, second]: [string, string
     await search(first);
     await page.waitForLoadState('networkidle');
     const told = { ...bytes };
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: phone.latency,
-      downloadThroughput: (phone.down * 1000) / 8,
-      uploadThroughput: (phone.up * 1000) / 8,
-    });
-    await session.send('Emulation.setCPUThrottlingRate', { rate: phone.slower });
+    await slowDown(session);
     await field.fill('');
     await hits.first().waitFor({ state: 'detached', timeout: patience });
     return { ...told, second: await search(second) };

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { phone, screen } from './phone.ts';
+import { screen, slowDown } from './phone.ts';
 
 /** What one load of a page came to. Times in ms from the navigation. */
 export type Load = {
@@ -54,13 +54,7 @@ async function settle(browser: Browser, url: string) {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: phone.latency,
-    downloadThroughput: (phone.down * 1000) / 8,
-    uploadThroughput: (phone.up * 1000) / 8,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: phone.slower });
+  await slowDown(session);
   const traffic = countTraffic(session);
   await page.addInitScript(watch);
   await page.goto(url);
